@@ -1,0 +1,8 @@
+// Written by scripts/catalog.ts from the folders in templates/: change those, not this.
+import enLanguage from '../../templates/en/language.json';
+import enLetters from '../../templates/en/letters.json';
+import nlLanguage from '../../templates/nl/language.json';
+import nlLetters from '../../templates/nl/letters.json';
+
+export const languageFiles = { en: enLanguage, nl: nlLanguage };
+export const lettersFiles = { en: enLetters, nl: nlLetters };

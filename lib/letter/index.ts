@@ -1,0 +1,6 @@
+export type { Language } from '../catalog';
+export { composeLetter, type Draft, type LetterRequest } from './compose';
+export type { Facts } from './facts';
+export { MOVES, type Move } from './moves';
+export { REASONS, type Reason } from './reasons';
+export { TONES, type Tone } from './tones';

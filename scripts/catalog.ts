@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { REASONS } from '../lib/letter/reasons';
 import { checkTemplate } from '../lib/letter/template';
 import { TONES } from '../lib/letter/tones';
+import { movesSchema, rulesSchema, withoutNotes } from './checks';
 
 const VARIANTS = 3;
 
@@ -38,7 +39,11 @@ const SCHEMAS = {
     confirmation: byTone(VARIANTS),
     closing: byTone(1),
   }),
+  rules: rulesSchema,
+  moves: movesSchema,
 };
+/** Files that the code imports as they are; of the others it gets a smaller form. */
+const IMPORTED = ['language', 'letters'] as const;
 
 type Kind = keyof typeof SCHEMAS;
 const KINDS = Object.keys(SCHEMAS) as Kind[];
@@ -50,9 +55,13 @@ export function checkTemplates(folder: string): string[] {
   return codes;
 }
 
-/** Returns whether the file had to change. */
-export function writeCatalog(templates = 'templates', target = 'lib/catalog/languages.ts'): void {
-  const source = catalogSource(checkTemplates(templates));
+export function writeCatalog(templates = 'templates', folder = 'lib/catalog'): void {
+  const codes = checkTemplates(templates);
+  writeIfChanged(`${folder}/languages.ts`, catalogSource(codes));
+  writeIfChanged(`${folder}/checks.ts`, checksSource(codes, templates));
+}
+
+function writeIfChanged(target: string, source: string): void {
   if (read(target) !== source) writeFileSync(target, source);
 }
 
@@ -84,14 +93,33 @@ function read(file: string): string | undefined {
 function catalogSource(codes: string[]): string {
   const name = (code: string, kind: Kind) => `${code}${kind[0]?.toUpperCase()}${kind.slice(1)}`;
   const imports = codes.flatMap((code) =>
-    KINDS.map((kind) => `import ${name(code, kind)} from '../../templates/${code}/${kind}.json';`),
+    IMPORTED.map((kind) => `import ${name(code, kind)} from '../../templates/${code}/${kind}.json';`),
   );
   const table = (kind: Kind) => codes.map((code) => `${code}: ${name(code, kind)}`).join(', ');
   return [
     '// Written by scripts/catalog.ts from the folders in templates/: change those, not this.',
     ...imports,
     '',
-    ...KINDS.map((kind) => `export const ${kind}Files = { ${table(kind)} };`),
+    ...IMPORTED.map((kind) => `export const ${kind}Files = { ${table(kind)} };`),
+    '',
+  ].join('\n');
+}
+
+/** Rules and moves as one module, so that no example and no note reaches the web page. */
+export function checksSource(codes: string[], templates: string): string {
+  const lines = codes.map((code) => {
+    const rules = withoutNotes(rulesSchema.parse(parseJson(`${templates}/${code}/rules.json`)));
+    const moves = parseJson(`${templates}/${code}/moves.json`);
+    return `  ${code}: ${JSON.stringify({ rules, moves })},`;
+  });
+  return [
+    '// Written by scripts/catalog.ts from the folders in templates/: change those, not this.',
+    "import type { ChecksData } from '../check/data';",
+    "import type { Language } from '.';",
+    '',
+    'export const checks: Record<Language, ChecksData> = {',
+    ...lines,
+    '};',
     '',
   ].join('\n');
 }

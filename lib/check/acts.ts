@@ -1,0 +1,99 @@
+import type { Signal } from './data';
+import type { CheckedLanguage } from './language';
+import type { Match } from './matcher';
+import { ASKED, CLAUSE, HARD_CLAUSE, QUOTED, SENTENCE, type Tokens } from './tokens';
+
+/** A signal given in the text, and whether the sentence means it. */
+export interface Act {
+  signal: Signal;
+  from: number;
+  to: number;
+  /** Why the sentence does not mean it; a `doubt` still shows what the writer has in mind. */
+  unmeant?: 'quoted' | 'negated' | 'reported' | 'conditional' | 'asked' | 'doubt';
+}
+
+/** Signals that an unmeant sentence can undo; a greeting is a greeting. */
+const MUST_BE_MEANT: readonly Signal[] = ['takeBack', 'decline', 'gratitude', 'weakGratitude', 'apology'];
+const DECISIONS: readonly Signal[] = ['takeBack', 'decline'];
+/** How far back a word can turn the sense of a phrase; also the bound that keeps long sentences cheap. */
+const FARTHEST = 40;
+const NEGATION_REACH = 4;
+const REPORT_REACH = 4;
+const CONDITION_REACH = 6;
+
+/** The signals that the patterns found, those left out that a pattern of `isNot` explains away. */
+export function readActs(matches: readonly Match[], tokens: Tokens, checked: CheckedLanguage): Act[] {
+  const signals = matches.flatMap((match) => {
+    const purpose = checked.purposes[match.pattern];
+    return purpose && 'signal' in purpose ? [{ ...match, ...purpose }] : [];
+  });
+  const explained = new Set<string>();
+  for (const { not, signal, from, to } of signals) {
+    if (not) for (let at = from; at <= to; at++) explained.add(`${signal} ${at}`);
+  }
+  return signals
+    .filter(({ not, signal, from, to }) => !not && !covers(explained, signal, from, to))
+    .map(({ signal, from, to }) => judge({ signal, from, to }, tokens, checked));
+}
+
+function covers(explained: ReadonlySet<string>, signal: Signal, from: number, to: number): boolean {
+  if (explained.size === 0) return false;
+  for (let at = from; at <= to; at++) if (explained.has(`${signal} ${at}`)) return true;
+  return false;
+}
+
+function judge(act: Act, tokens: Tokens, checked: CheckedLanguage): Act {
+  if (!MUST_BE_MEANT.includes(act.signal)) return act;
+  const unmeant = reasonBefore(act, tokens, checked) ?? reasonAfter(act, tokens, checked);
+  return unmeant ? { ...act, unmeant } : act;
+}
+
+function reasonBefore(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act['unmeant'] {
+  if ((tokens.flags[act.from] as number) & QUOTED) return 'quoted';
+  const decision = DECISIONS.includes(act.signal);
+  let sameClause = true;
+  let belowThat = false;
+  for (let at = act.from; at > 0 && act.from - at < FARTHEST; at--) {
+    const flags = tokens.flags[at] as number;
+    if (flags & (SENTENCE | HARD_CLAUSE)) return undefined;
+    if (flags & CLAUSE) sameClause = false;
+    const word = tokens.class[at - 1] as number;
+    if (word === 0) continue;
+    const distance = act.from - at;
+    if (cues.condition[word] && (sameClause || (decision && opensClause(at - 1, tokens, cues.conjunction)))) return 'conditional';
+    if (!sameClause) continue;
+    if (cues.negation[word] && distance < NEGATION_REACH && !belowThat) return 'negated';
+    if (cues.report[word] && distance < REPORT_REACH) return 'reported';
+    if (decision && (cues.doubt[word] || (cues.modal[word] && !belowThat))) return 'doubt';
+    if (cues.that[word]) belowThat = true;
+    if (cues.conjunction[word]) sameClause = false;
+  }
+  return undefined;
+}
+
+function reasonAfter(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act['unmeant'] {
+  if (act.signal === 'apology') return undefined;
+  const decision = DECISIONS.includes(act.signal);
+  for (let at = act.to + 1; at <= tokens.count && at - act.to < FARTHEST; at++) {
+    const ended = (tokens.flags[at] as number) & SENTENCE;
+    if (decision && (tokens.flags[at - 1] as number) & ASKED) return 'asked';
+    if (ended) return undefined;
+    const word = tokens.class[at] as number;
+    const near = at - act.to <= CONDITION_REACH;
+    if (near && cues.condition[word] && !joined(act.to, at, tokens, cues.conjunction)) return 'conditional';
+  }
+  return undefined;
+}
+
+/** Whether a word opens its sentence or clause: "If …, I will withdraw". */
+function opensClause(at: number, tokens: Tokens, conjunctions: Uint8Array): boolean {
+  return ((tokens.flags[at] as number) & (SENTENCE | CLAUSE)) !== 0 || Boolean(at > 0 && conjunctions[tokens.class[at - 1] as number]);
+}
+
+/** Whether another clause begins between two words. */
+function joined(from: number, to: number, tokens: Tokens, conjunctions: Uint8Array): boolean {
+  for (let at = from + 1; at <= to; at++) {
+    if ((tokens.flags[at] as number) & CLAUSE || conjunctions[tokens.class[at] as number]) return true;
+  }
+  return false;
+}

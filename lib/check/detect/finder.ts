@@ -1,0 +1,26 @@
+import type { Act } from '../acts';
+import type { CheckedLanguage } from '../language';
+import type { Reading } from '../intent';
+import type { KnownFacts } from '../options';
+import type { Tone } from '../../letter/tones';
+import type { Tokens } from '../tokens';
+
+/** All that a finder can look at. */
+export interface Draft {
+  text: string;
+  tokens: Tokens;
+  acts: readonly Act[];
+  reading: Reading;
+  checked: CheckedLanguage;
+  facts: KnownFacts;
+  tone: Tone | undefined;
+}
+
+export interface Found {
+  start: number;
+  end: number;
+  replacements?: string[];
+}
+
+/** Finds what no pattern of words can say; the rule in `rules.json` that names it holds message and level. */
+export type Finder = (draft: Draft) => Found[];

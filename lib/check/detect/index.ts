@@ -1,0 +1,24 @@
+import type { Detector } from '../data';
+import { mixedAddress } from './address';
+import { secondApology } from './apologies';
+import { capitals } from './capitals';
+import type { Finder } from './finder';
+import { tooLong, tooShort } from './length';
+import { ellipses, emoji, exclamations, questionMarks } from './marks';
+import { wrongCompany, wrongRecipient } from './names';
+import { placeholders } from './placeholders';
+
+export const FINDERS: Record<Detector, Finder> = {
+  exclamations,
+  'question-marks': questionMarks,
+  capitals,
+  emoji,
+  ellipses,
+  placeholders,
+  'mixed-address': mixedAddress,
+  'wrong-company': wrongCompany,
+  'wrong-recipient': wrongRecipient,
+  'second-apology': secondApology,
+  'too-short': tooShort,
+  'too-long': tooLong,
+};

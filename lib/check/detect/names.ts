@@ -1,0 +1,57 @@
+import { CAPITAL, LINE, SENTENCE, type Tokens } from '../tokens';
+import type { Finder, Found } from './finder';
+
+interface Name extends Found {
+  words: string[];
+}
+
+/** How far behind a decision or thanks the name of the firm may stand. */
+const REACH = 25;
+const NAMING = ['takeBack', 'decline', 'accepted', 'gratitude'];
+
+/** The greeting names somebody, and no part of that name is the recipient's. */
+export const wrongRecipient: Finder = ({ acts, tokens, facts }) => {
+  const greeting = acts.find(({ signal }) => signal === 'greeting');
+  const name = greeting && facts.recipient ? nameFrom(greeting.to + 1, tokens) : undefined;
+  return name && facts.recipient ? [...differing(name, facts.recipient)] : [];
+};
+
+/** "at Globex" beside a decision or thanks, where the offer is known to be Initech's. */
+export const wrongCompany: Finder = ({ acts, tokens, facts, checked }) => {
+  const found = new Map<number, Found>();
+  const spans = facts.company ? acts.filter(({ signal }) => NAMING.includes(signal)) : [];
+  for (const { from, to } of spans) {
+    for (let word = from; word < tokens.count && word < to + REACH; word++) {
+      if (word > from && (tokens.flags[word] as number) & SENTENCE) break;
+      const name = checked.cues.at[tokens.class[word] as number] ? nameFrom(word + 1, tokens) : undefined;
+      if (name) for (const one of differing(name, facts.company ?? '')) found.set(one.start, one);
+    }
+  }
+  return [...found.values()];
+};
+
+function differing({ words, start, end }: Name, known: string): Found[] {
+  const expected = parts(known);
+  const same = words.some((word) => expected.includes(word));
+  return same || expected.length === 0 ? [] : [{ start, end, replacements: [known] }];
+}
+
+/** The words with a capital that stand here, on one line. */
+function nameFrom(first: number, tokens: Tokens): Name | undefined {
+  let next = first;
+  while (next < tokens.count && isName(next, tokens)) next++;
+  if (next === first) return undefined;
+  const start = tokens.start[first] as number;
+  const end = tokens.end[next - 1] as number;
+  return { start, end, words: parts(tokens.text.slice(start, end)) };
+}
+
+/** A capital, and no word that the patterns know: "Dear Hiring Manager" names nobody. */
+function isName(at: number, tokens: Tokens): boolean {
+  const flags = tokens.flags[at] as number;
+  return (flags & CAPITAL) !== 0 && !(flags & (SENTENCE | LINE)) && tokens.class[at] === 0;
+}
+
+function parts(name: string): string[] {
+  return name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1);
+}

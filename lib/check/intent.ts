@@ -1,0 +1,57 @@
+import type { Move } from '../letter/moves';
+import { MOVES } from '../letter/moves';
+import type { Act } from './acts';
+import type { Signal } from './data';
+import type { Review } from './finding';
+import type { Tokens } from './tokens';
+import { LINE, PARAGRAPH } from './tokens';
+
+export interface Reading {
+  moves: Record<Move, boolean>;
+  intent: Review['intent'];
+}
+
+/** A greeting stands among the first words, a closing among the last. */
+const GREETING_REACH = 12;
+const CLOSING_REACH = 30;
+const SIGN_OFF_REACH = 8;
+
+const SIGNALS_OF: Record<Move, readonly Signal[]> = {
+  greeting: ['greeting'],
+  withdrawal: ['takeBack', 'decline'],
+  reason: ['reason', 'elsewhere'],
+  gratitude: ['gratitude'],
+  apology: ['apology'],
+  repair: ['repair'],
+  goodwill: ['goodwill'],
+  confirmation: ['confirmation'],
+  closing: ['closing'],
+};
+
+/** What the letter does and whether it takes an acceptance back. */
+export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetraction: boolean): Reading {
+  const given = (signal: Signal) => acts.some((act) => act.signal === signal && !act.unmeant && inPlace(act, tokens));
+  const moves = Object.fromEntries(MOVES.map((move) => [move, SIGNALS_OF[move].some(given)])) as Record<Move, boolean>;
+  const intent = assumeRetraction || takesBack(acts, given) ? 'retraction' : 'other';
+  // "Thanks in advance" is thanks of a kind, but none for an offer.
+  if (intent === 'other' && moves.greeting && given('weakGratitude')) moves.gratitude = true;
+  return { moves, intent };
+}
+
+/**
+ * To say no to an offer is no retraction, unless the letter shows that the offer had been accepted. One that only doubts
+ * is a retraction whose decision is missing.
+ */
+function takesBack(acts: readonly Act[], given: (signal: Signal) => boolean): boolean {
+  if (given('takeBack') || given('hedgedTakeBack')) return true;
+  if (acts.some(({ signal, unmeant }) => signal === 'takeBack' && unmeant === 'doubt')) return true;
+  return given('accepted') && (given('decline') || given('elsewhere'));
+}
+
+function inPlace({ signal, from }: Act, tokens: Tokens): boolean {
+  if (signal === 'greeting') return from < GREETING_REACH;
+  if (signal !== 'closing') return true;
+  const left = tokens.count - from;
+  const flags = tokens.flags[from] as number;
+  return left <= SIGN_OFF_REACH || ((flags & (LINE | PARAGRAPH)) !== 0 && left <= CLOSING_REACH);
+}

@@ -1,0 +1,220 @@
+import { APOSTROPHE, INVISIBLE, LETTERS, letterOf, NO_WORD } from './letters';
+import type { Vocabulary } from './vocabulary';
+
+/** What stands before a word, and what kind of word it is. */
+export const SENTENCE = 1;
+export const CLAUSE = 2;
+/** A stronger break than a comma: `;` `:` a dash, a bracket. */
+export const HARD_CLAUSE = 4;
+export const LINE = 8;
+export const PARAGRAPH = 16;
+export const QUOTED = 32;
+export const CAPITAL = 64;
+/** Two capitals or more and no small letter. */
+export const ALL_CAPITALS = 128;
+/** The sentence that this word ends is a question. */
+export const ASKED = 256;
+
+/** The words of a text, column by column: faster and smaller than an object for each. */
+export interface Tokens {
+  text: string;
+  count: number;
+  start: Int32Array;
+  end: Int32Array;
+  class: Uint16Array;
+  /** One more than there are words: the last one says what ends the text. */
+  flags: Uint16Array;
+}
+
+/** Reads a text once. Lines that quote another mail (`> …`) hold no words of the writer and are passed over. */
+export function readTokens(text: string, vocabulary: Vocabulary, abbreviations: Uint8Array): Tokens {
+  return new Scanner(text, vocabulary, abbreviations).read();
+}
+
+/** Leaves out what follows "On 3 May, Anna wrote:". */
+export function cutQuotedMail(tokens: Tokens, wrote: Uint8Array): Tokens {
+  for (let at = 1; at < tokens.count; at++) {
+    if (!wrote[tokens.class[at] as number] || tokens.text.charAt(tokens.end[at] as number) !== ':') continue;
+    if (isName(tokens, at - 1)) return { ...tokens, count: at + 1 };
+  }
+  return tokens;
+}
+
+/** "Anna wrote:" and "<anna@example.com> wrote:", but not "as I wrote:". */
+function isName({ start, end, flags }: Tokens, at: number): boolean {
+  const long = (end[at] as number) - (start[at] as number) > 1;
+  return long && ((flags[at] as number) & CAPITAL) !== 0;
+}
+
+const SPACE = 32;
+const NEWLINE = 10;
+const QUOTE_MARK = 62;
+
+class Scanner {
+  private readonly start: Int32Array;
+  private readonly end: Int32Array;
+  private readonly class: Uint16Array;
+  private readonly flags: Uint16Array;
+  private count = 0;
+  /** What has been seen since the last word. */
+  private seen = SENTENCE | LINE | PARAGRAPH;
+  private quoted = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly vocabulary: Vocabulary,
+    private readonly abbreviations: Uint8Array,
+  ) {
+    const most = (text.length >> 1) + 2;
+    this.start = new Int32Array(most);
+    this.end = new Int32Array(most);
+    this.class = new Uint16Array(most);
+    this.flags = new Uint16Array(most);
+  }
+
+  read(): Tokens {
+    const { text } = this;
+    let at = this.lineStart(0);
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (code === SPACE) at++;
+      else at = beginsWord(letterOf[code] as number) ? this.readWord(at) : this.readMark(at, code);
+    }
+    this.flags[this.count] = this.seen | SENTENCE | LINE | PARAGRAPH;
+    return { text, count: this.count, start: this.start, end: this.end, class: this.class, flags: this.flags };
+  }
+
+  private readWord(from: number): number {
+    const { text } = this;
+    const { step, openClass } = this.vocabulary;
+    let node = 1;
+    let open = 0;
+    let at = from;
+    let small = 0;
+    let large = 0;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const letter = letterOf[code] as number;
+      if (letter === NO_WORD) break;
+      if (letter === INVISIBLE) continue;
+      if (letter === APOSTROPHE && !this.joins(at)) break;
+      if (code >= 97) small++;
+      else if (code >= 65) large++;
+      if (node === 0) continue;
+      node = step[node * LETTERS + letter] as number;
+      if (node !== 0) open = openClass[node] as number;
+    }
+    this.add(from, at, node === 0 ? open : (this.vocabulary.wordClass[node] as number), small, large);
+    return at;
+  }
+
+  /** An apostrophe belongs to the word when a letter follows: "don't", "foto's". */
+  private joins(at: number): boolean {
+    return at + 1 < this.text.length && (letterOf[this.text.charCodeAt(at + 1)] as number) > INVISIBLE;
+  }
+
+  private add(from: number, to: number, wordClass: number, small: number, large: number): void {
+    const { count } = this;
+    const first = this.text.charCodeAt(from);
+    let flags = this.seen | this.quoted;
+    if (first >= 65 && first <= 90) flags |= CAPITAL;
+    if (large > 1 && small === 0) flags |= ALL_CAPITALS;
+    this.start[count] = from;
+    this.end[count] = to;
+    this.class[count] = wordClass;
+    this.flags[count] = flags;
+    this.count++;
+    this.seen = 0;
+  }
+
+  private readMark(at: number, code: number): number {
+    switch (code) {
+      case NEWLINE:
+        this.endLine();
+        return this.lineStart(at + 1);
+      case 33: // !
+      case 0x2026: // …
+        this.endSentence();
+        break;
+      case 63: // ?
+        if (this.count > 0 && !(this.seen & SENTENCE)) this.flags[this.count - 1] = this.lastFlags() | ASKED;
+        this.endSentence();
+        break;
+      case 46: // .
+        if (this.isFullStop(at)) this.endSentence();
+        break;
+      case 44: // ,
+        this.seen |= CLAUSE;
+        break;
+      case 40: // (
+      case 41: // )
+      case 58: // :
+      case 59: // ;
+      case 0x2013:
+      case 0x2014:
+        this.seen |= CLAUSE | HARD_CLAUSE;
+        break;
+      case 34: // "
+        this.quoted ^= QUOTED;
+        break;
+      case 0x201c:
+      case 0x201e:
+      case 0xab:
+        this.quoted = QUOTED;
+        break;
+      case 0x201d:
+      case 0xbb:
+        this.quoted = 0;
+        break;
+      case 45: // - between spaces is a dash
+        if (this.text.charCodeAt(at - 1) === SPACE && this.text.charCodeAt(at + 1) === SPACE) this.seen |= CLAUSE | HARD_CLAUSE;
+        break;
+    }
+    return at + 1;
+  }
+
+  private lastFlags(): number {
+    return this.flags[this.count - 1] as number;
+  }
+
+  private endSentence(): void {
+    this.seen |= SENTENCE | CLAUSE;
+  }
+
+  private endLine(): void {
+    if (this.seen & LINE) {
+      this.seen |= PARAGRAPH | SENTENCE | CLAUSE;
+      this.quoted = 0;
+    }
+    this.seen |= LINE;
+  }
+
+  /** Skips the indent, and the whole line when it quotes another mail. */
+  private lineStart(from: number): number {
+    let at = from;
+    while (at < this.text.length && isBlank(this.text.charCodeAt(at))) at++;
+    if (this.text.charCodeAt(at) !== QUOTE_MARK) return at;
+    this.seen |= SENTENCE | CLAUSE;
+    const end = this.text.indexOf('\n', at);
+    return end < 0 ? this.text.length : end;
+  }
+
+  /** "Mr. Jansen", "e.g. this" and "3.5" go on; "Sorry.I quit" does not. */
+  private isFullStop(at: number): boolean {
+    const { count, text } = this;
+    const next = text.charCodeAt(at + 1);
+    const stuck = at + 1 < text.length && (letterOf[next] as number) !== NO_WORD;
+    if (stuck) return next >= 65 && next <= 90 && text.charCodeAt(at - 1) >= 97;
+    if (count === 0 || this.end[count - 1] !== at) return true;
+    const initial = at - (this.start[count - 1] as number) === 1 && text.charCodeAt(at - 1) > 57;
+    return !initial && !this.abbreviations[this.class[count - 1] as number];
+  }
+}
+
+function beginsWord(letter: number): boolean {
+  return letter !== NO_WORD && letter !== INVISIBLE && letter !== APOSTROPHE;
+}
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === 9 || code === 13 || code === 0xa0;
+}

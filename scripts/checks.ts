@@ -1,0 +1,83 @@
+/** The files that the checker reads, `rules.json` and `moves.json`: what they must look like, and their form without the notes. */
+import { z } from 'zod';
+import { type ChecksData, CUES, DETECTORS, REQUIRED, SIGNALS } from '../lib/check/data';
+import { LEVELS } from '../lib/check/finding';
+import { parsePattern } from '../lib/check/pattern';
+import { TONES } from '../lib/letter/tones';
+
+const id = z.string().regex(/^[a-z0-9-]+$/);
+const text = z.string().min(1);
+const level = z.enum(LEVELS);
+const groups = z.record(z.string().regex(/^\w+$/), text);
+const patterns = z.array(text);
+
+const rule = z.strictObject({
+  id,
+  category: id,
+  level: level.optional(),
+  only: z.literal('retraction').optional(),
+  patterns: patterns.optional(),
+  detector: z.enum(DETECTORS).optional(),
+  replacements: z.array(z.string()).optional(),
+  message: text.optional(),
+  examples: z.strictObject({ bad: z.array(text), good: z.array(text) }),
+});
+
+export const rulesSchema = z
+  .strictObject({
+    groups,
+    categories: z.record(id, z.strictObject({ level, message: text, source: text })),
+    rules: z.array(rule),
+  })
+  .superRefine((file, context) => {
+    const seen = new Set<string>();
+    file.rules.forEach((one, index) => {
+      const complain = (message: string) => context.addIssue({ code: 'custom', message, path: ['rules', index, one.id] });
+      if (seen.has(one.id)) complain('another rule has this id');
+      seen.add(one.id);
+      if (!file.categories[one.category]) complain(`"${one.category}" is no category of this file`);
+      if (Boolean(one.patterns) === Boolean(one.detector)) complain('a rule has patterns or a detector');
+      if (one.patterns && one.examples.bad.length === 0) complain('a bad example is missing');
+      for (const pattern of one.patterns ?? []) checkPattern(pattern, file.groups, complain);
+    });
+  });
+
+const signal = z.strictObject({ is: patterns.min(1), isNot: patterns.optional() });
+
+export const movesSchema = z
+  .strictObject({
+    groups,
+    cues: z.strictObject(keyed(CUES, z.array(text))),
+    signals: z.strictObject(keyed(SIGNALS, signal)),
+    missing: z.strictObject(keyed(REQUIRED, z.strictObject({ message: text, add: z.strictObject(keyed(TONES, text)) }))),
+  })
+  .superRefine((file, context) => {
+    for (const name of SIGNALS) {
+      const complain = (message: string) => context.addIssue({ code: 'custom', message, path: ['signals', name] });
+      for (const pattern of [...file.signals[name].is, ...(file.signals[name].isNot ?? [])]) {
+        checkPattern(pattern, file.groups, complain);
+      }
+    }
+  });
+
+/** What the checker needs at run time: the rules without examples and sources. */
+export function withoutNotes(rules: z.infer<typeof rulesSchema>): ChecksData['rules'] {
+  const categories = Object.entries(rules.categories).map(([name, { level, message }]) => [name, { level, message }]);
+  return {
+    groups: rules.groups,
+    categories: Object.fromEntries(categories),
+    rules: rules.rules.map(({ examples: _, ...rest }) => rest as ChecksData['rules']['rules'][number]),
+  };
+}
+
+function checkPattern(pattern: string, known: Record<string, string>, complain: (message: string) => void): void {
+  try {
+    parsePattern(pattern, known);
+  } catch (error) {
+    complain((error as Error).message);
+  }
+}
+
+function keyed<Key extends string, Value>(keys: readonly Key[], value: Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, Value>;
+}

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type ChecksData, CUES, DETECTORS, REQUIRED, SIGNALS } from '../lib/check/data';
 import { LEVELS } from '../lib/check/finding';
-import { parsePattern } from '../lib/check/pattern';
+import { PatternFile } from '../lib/check/pattern';
 import { TONES } from '../lib/letter/tones';
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
@@ -72,7 +72,7 @@ export function withoutNotes(rules: z.infer<typeof rulesSchema>): ChecksData['ru
 
 function checkPattern(pattern: string, known: Record<string, string>, complain: (message: string) => void): void {
   try {
-    parsePattern(pattern, known);
+    new PatternFile(known).parse(pattern);
   } catch (error) {
     complain((error as Error).message);
   }

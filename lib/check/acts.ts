@@ -1,5 +1,5 @@
-import type { Signal } from './data';
-import type { CheckedLanguage } from './language';
+import { type Signal, SIGNALS } from './data';
+import type { CheckedLanguage, Purpose } from './language';
 import type { Match } from './matcher';
 import { ASKED, CLAUSE, HARD_CLAUSE, QUOTED, SENTENCE, type Tokens } from './tokens';
 
@@ -23,22 +23,33 @@ const CONDITION_REACH = 6;
 
 /** The signals that the patterns found, those left out that a pattern of `isNot` explains away. */
 export function readActs(matches: readonly Match[], tokens: Tokens, checked: CheckedLanguage): Act[] {
-  const signals = matches.flatMap((match) => {
-    const purpose = checked.purposes[match.pattern];
-    return purpose && 'signal' in purpose ? [{ ...match, ...purpose }] : [];
-  });
-  const explained = new Set<string>();
-  for (const { not, signal, from, to } of signals) {
-    if (not) for (let at = from; at <= to; at++) explained.add(`${signal} ${at}`);
+  const explained = explainedWords(matches, tokens, checked);
+  const acts: Act[] = [];
+  for (const { pattern, from, to } of matches) {
+    const { signal, not } = checked.purposes[pattern] as Purpose;
+    if (signal === undefined || not || covers(explained, bitOf(signal), from, to)) continue;
+    acts.push(judge({ signal, from, to }, tokens, checked));
   }
-  return signals
-    .filter(({ not, signal, from, to }) => !not && !covers(explained, signal, from, to))
-    .map(({ signal, from, to }) => judge({ signal, from, to }, tokens, checked));
+  return acts;
 }
 
-function covers(explained: ReadonlySet<string>, signal: Signal, from: number, to: number): boolean {
-  if (explained.size === 0) return false;
-  for (let at = from; at <= to; at++) if (explained.has(`${signal} ${at}`)) return true;
+/** By word: a bit for each signal that is explained away there. */
+function explainedWords(matches: readonly Match[], tokens: Tokens, checked: CheckedLanguage): Uint16Array {
+  const explained = new Uint16Array(tokens.count);
+  for (const { pattern, from, to } of matches) {
+    const { signal, not } = checked.purposes[pattern] as Purpose;
+    if (signal === undefined || !not) continue;
+    for (let at = from; at <= to; at++) explained[at] = (explained[at] as number) | bitOf(signal);
+  }
+  return explained;
+}
+
+function bitOf(signal: Signal): number {
+  return 1 << SIGNALS.indexOf(signal);
+}
+
+function covers(explained: Uint16Array, bit: number, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if ((explained[at] as number) & bit) return true;
   return false;
 }
 

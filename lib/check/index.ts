@@ -28,11 +28,13 @@ export function checkDraft(text: string, options: CheckOptions = {}): Review {
 }
 
 function phrasing(matches: readonly Match[], { checked, tokens, reading }: Draft): Finding[] {
-  return matches.flatMap(({ pattern, from, to }) => {
-    const purpose = checked.purposes[pattern];
-    if (!purpose || !('rule' in purpose) || !applies(purpose.rule, reading.intent)) return [];
-    return [finding(purpose.rule, { start: tokens.start[from] as number, end: tokens.end[to] as number }, checked)];
-  });
+  const findings: Finding[] = [];
+  for (const { pattern, from, to } of matches) {
+    const rule = checked.purposes[pattern]?.rule;
+    if (!rule || !applies(rule, reading.intent)) continue;
+    findings.push(finding(rule, { start: tokens.start[from] as number, end: tokens.end[to] as number }, checked));
+  }
+  return findings;
 }
 
 function other(draft: Draft): Finding[] {

@@ -2,11 +2,15 @@ import { checks } from '../catalog/checks';
 import { type Language, languages } from '../catalog';
 import { type Cue, CUES, type MovesData, type RuleData, type RulesData, type Signal, SIGNALS } from './data';
 import { Matcher } from './matcher';
-import { type Pattern, parsePattern } from './pattern';
+import { type Pattern, PatternFile } from './pattern';
 import { readTokens } from './tokens';
 
-/** What a pattern is there for: a rule, or a signal that is (or is not) given. */
-export type Purpose = { rule: RuleData } | { signal: Signal; not: boolean };
+/** What a pattern is there for: a rule, or a signal that is given or (`not`) explained away. */
+export interface Purpose {
+  rule?: RuleData;
+  signal?: Signal;
+  not?: boolean;
+}
 
 /** A language made ready for checking. */
 export interface CheckedLanguage {
@@ -31,16 +35,18 @@ function prepare(language: Language): CheckedLanguage {
   const { rules, moves } = checks[language];
   const patterns: Pattern[] = [];
   const purposes: Purpose[] = [];
-  const add = (sources: readonly string[], groups: Record<string, string>, purpose: Purpose) => {
+  const add = (sources: readonly string[], file: PatternFile, purpose: Purpose) => {
     for (const source of sources) {
-      patterns.push(parsePattern(source, groups));
+      patterns.push(file.parse(source));
       purposes.push(purpose);
     }
   };
-  for (const rule of rules.rules) add(rule.patterns ?? [], rules.groups, { rule });
+  const ruleFile = new PatternFile(rules.groups);
+  const moveFile = new PatternFile(moves.groups);
+  for (const rule of rules.rules) add(rule.patterns ?? [], ruleFile, { rule });
   for (const signal of SIGNALS) {
-    add(moves.signals[signal].is, moves.groups, { signal, not: false });
-    add(moves.signals[signal].isNot ?? [], moves.groups, { signal, not: true });
+    add(moves.signals[signal].is, moveFile, { signal, not: false });
+    add(moves.signals[signal].isNot ?? [], moveFile, { signal, not: true });
   }
   const { cues } = moves;
   const matcher = new Matcher(patterns, cues.negation, Object.values(cues).flat());

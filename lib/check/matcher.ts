@@ -1,4 +1,4 @@
-import { Network, ANY } from './network';
+import { ANY, END, Network } from './network';
 import type { Pattern } from './pattern';
 import { CLAUSE, LINE, SENTENCE, type Tokens } from './tokens';
 import { Vocabulary } from './vocabulary';
@@ -14,7 +14,7 @@ interface State {
   places: number[];
   /** Patterns that end here. */
   ends: number[];
-  /** By class of the next word; `undefined` once known to lead nowhere. */
+  /** By class of the next word: the state it leads to, or nothing. */
   next: Map<number, State | undefined>;
 }
 
@@ -29,25 +29,35 @@ export class Matcher {
   readonly vocabulary: Vocabulary;
   private readonly network = new Network();
   private states = new Map<string, State>();
+  /** By class of the first word; `null` is known to begin nothing. */
   private first: (State | undefined | null)[] = [];
   private readonly isNegation: Uint8Array;
+  /** The entries of the words that must not stand around a pattern. */
+  private readonly contexts: { notAfter: number[][]; notBefore: number[][] }[];
 
   constructor(
     private readonly patterns: readonly Pattern[],
     negations: readonly string[],
     otherWords: readonly string[],
   ) {
-    patterns.forEach((pattern, index) => this.network.add(pattern.body, index));
-    for (const word of [...negations, ...otherWords]) this.network.entry(word);
-    for (const { notAfter, notBefore } of patterns) for (const word of [...notAfter, ...notBefore].flat()) this.network.entry(word);
+    const entries = (phrases: string[][]) => phrases.map((words) => words.map((word) => this.network.entry(word)));
+    patterns.forEach(({ body }, index) => this.network.add(body, index));
+    this.contexts = patterns.map(({ notAfter, notBefore }) => ({
+      notAfter: entries(notAfter),
+      notBefore: entries(notBefore),
+    }));
+    entries([[...negations, ...otherWords]]);
     this.vocabulary = new Vocabulary(this.network.entries);
     this.isNegation = this.classesOf(negations);
   }
 
-  /** A table by class of word: 1 for the classes that stand for one of these entries. */
-  classesOf(entries: readonly string[]): Uint8Array {
-    const wanted = new Set(entries.map((entry) => this.network.entry(entry)));
-    return Uint8Array.from(this.vocabulary.entriesOf, (list) => (list.some((entry) => wanted.has(entry)) ? 1 : 0));
+  /** A table by class of word: 1 for the classes that stand for one of these words, all known since the beginning. */
+  classesOf(words: readonly string[]): Uint8Array {
+    const table = new Uint8Array(this.vocabulary.entriesOf.length);
+    for (const word of words) {
+      for (const wordClass of this.vocabulary.classesOf[this.network.entry(word)] ?? []) table[wordClass] = 1;
+    }
+    return table;
   }
 
   find(tokens: Tokens): Match[] {
@@ -55,7 +65,8 @@ export class Matcher {
     for (let from = 0; from < tokens.count; from++) {
       const wordClass = tokens.class[from] as number;
       if (wordClass === 0) continue;
-      const state = this.firstState(wordClass);
+      const known = this.first[wordClass];
+      const state = known === undefined ? this.firstState(wordClass) : known;
       if (state) this.follow(state, from, tokens, matches);
     }
     return matches;
@@ -87,30 +98,28 @@ export class Matcher {
   }
 
   private fits(index: number, from: number, to: number, tokens: Tokens): boolean {
-    const pattern = this.patterns[index] as Pattern;
+    const { opensSentence, endsClause } = this.patterns[index] as Pattern;
+    const { notAfter, notBefore } = this.contexts[index] as { notAfter: number[][]; notBefore: number[][] };
     const before = tokens.flags[from] as number;
     const after = tokens.flags[to + 1] as number;
-    if (pattern.opensSentence && !(before & (SENTENCE | LINE))) return false;
-    if (pattern.endsClause && !(after & (SENTENCE | CLAUSE | LINE))) return false;
-    return (
-      !pattern.notAfter.some((words) => this.stands(words, from - words.length, tokens) && !(before & SENTENCE)) &&
-      !pattern.notBefore.some((words) => this.stands(words, to + 1, tokens) && !(after & SENTENCE))
-    );
+    if (opensSentence && !(before & (SENTENCE | LINE))) return false;
+    if (endsClause && !(after & (SENTENCE | CLAUSE | LINE))) return false;
+    if (notAfter.length > 0 && !(before & SENTENCE)) {
+      if (notAfter.some((entries) => this.stands(entries, from - entries.length, tokens))) return false;
+    }
+    if (notBefore.length === 0 || after & SENTENCE) return true;
+    return !notBefore.some((entries) => this.stands(entries, to + 1, tokens));
   }
 
-  private stands(words: readonly string[], at: number, tokens: Tokens): boolean {
-    if (at < 0 || at + words.length > tokens.count) return false;
-    return words.every((word, index) => {
-      const entries = this.vocabulary.entriesOf[tokens.class[at + index] as number];
-      return entries?.includes(this.network.entry(word));
-    });
+  private stands(entries: readonly number[], at: number, tokens: Tokens): boolean {
+    if (at < 0 || at + entries.length > tokens.count) return false;
+    const { entriesOf } = this.vocabulary;
+    return entries.every((entry, index) => entriesOf[tokens.class[at + index] as number]?.includes(entry));
   }
 
   private firstState(wordClass: number): State | undefined {
-    const known = this.first[wordClass];
-    if (known !== undefined) return known ?? undefined;
     const entries = this.vocabulary.entriesOf[wordClass] ?? [];
-    const state = this.stateFor(entries.flatMap((entry) => this.network.beginnings.get(entry) ?? []));
+    const state = this.stateFor(entries.flatMap((entry) => this.network.beginnings[entry] ?? []));
     this.first[wordClass] = state ?? null;
     return state;
   }
@@ -128,17 +137,17 @@ export class Matcher {
     return next;
   }
 
-  private stateFor(reached: number[]): State | undefined {
+  private stateFor(reached: readonly number[]): State | undefined {
     if (reached.length === 0) return undefined;
-    const places = this.network.openPlaces(reached).sort((a, b) => a - b);
+    const places = [...new Set(reached)].sort((a, b) => a - b);
     const key = places.join();
     const known = this.states.get(key);
     if (known) return known;
     if (this.states.size >= MOST_STATES) this.forget();
-    const { waitsFor, ends } = this.network;
-    const state = {
-      places: places.filter((place) => waitsFor[place] !== undefined),
-      ends: places.flatMap((place) => ends[place] ?? []),
+    const { waitsFor, leadsTo } = this.network;
+    const state: State = {
+      places: places.filter((place) => waitsFor[place] !== END),
+      ends: places.flatMap((place) => (waitsFor[place] === END ? (leadsTo[place] ?? []) : [])),
       next: new Map(),
     };
     this.states.set(key, state);

@@ -1,17 +1,18 @@
 import type { Node } from './pattern';
 
-/** The word of a step that takes any word but a negation. */
+/** The word of a place that takes any word but a negation. */
 export const ANY = -1;
+/** The word of a place where a pattern ends. */
+export const END = -2;
 
-/** All patterns as one network of places, built from its ends to its beginnings; without a loop, since no pattern has one. */
+/** All patterns as one network of places, built from their ends to their beginnings; without a loop, since no pattern has one. */
 export class Network {
-  /** By place: the entry it waits for, or `ANY`, or `undefined` where it only leads on or ends a pattern. */
-  readonly waitsFor: (number | undefined)[] = [];
+  /** By place: the entry it waits for, or `ANY`, or `END`. */
+  readonly waitsFor: number[] = [];
+  /** By place: the places that wait next; for an end the pattern that ends there. */
   readonly leadsTo: number[][] = [];
-  /** By place: the pattern that ends there. */
-  readonly ends: (number | undefined)[] = [];
-  /** By entry: the places reached when a pattern begins with it. */
-  readonly beginnings = new Map<number, number[]>();
+  /** By entry: the places that wait when a pattern has begun with it. */
+  readonly beginnings: number[][] = [];
   private readonly entryOf = new Map<string, number>();
 
   get entries(): string[] {
@@ -19,48 +20,37 @@ export class Network {
   }
 
   add(body: Node, pattern: number): void {
-    const end = this.place(undefined, []);
-    this.ends[end] = pattern;
-    for (const place of this.openPlaces([this.build(body, end)])) this.begin(place);
+    for (const place of this.build(body, [this.place(END, [pattern])])) {
+      const entry = this.waitsFor[place] as number;
+      if (entry >= 0) this.begin(entry, this.leadsTo[place] as number[]);
+    }
+  }
+
+  private begin(entry: number, next: readonly number[]): void {
+    const places = this.beginnings[entry] ?? [];
+    for (const place of next) places.push(place);
+    this.beginnings[entry] = places;
   }
 
   entry(word: string): number {
-    const bare = word.replace(/^'+/, '');
-    const known = this.entryOf.get(bare);
+    const known = this.entryOf.get(word);
     if (known !== undefined) return known;
-    this.entryOf.set(bare, this.entryOf.size);
+    this.entryOf.set(word, this.entryOf.size);
     return this.entryOf.size - 1;
   }
 
-  /** The places that can be reached from these without another word, those that lead nowhere else left out. */
-  openPlaces(from: readonly number[]): number[] {
-    const seen = new Set(from);
-    for (const place of seen) {
-      if (this.waitsFor[place] === undefined) for (const next of this.leadsTo[place] ?? []) seen.add(next);
-    }
-    return [...seen].filter((place) => this.waitsFor[place] !== undefined || this.ends[place] !== undefined);
-  }
-
-  private begin(place: number): void {
-    const entry = this.waitsFor[place];
-    if (entry === undefined) return;
-    const places = this.beginnings.get(entry) ?? [];
-    places.push(...(this.leadsTo[place] ?? []));
-    this.beginnings.set(entry, places);
-  }
-
-  private build(node: Node, next: number): number {
-    if (node.kind === 'word') return this.place(this.entry(node.word), [next]);
-    if (node.kind === 'either') return this.place(undefined, node.nodes.map((inner) => this.build(inner, next)));
+  /** Builds the places of a node in front of those that wait next; returns the places that wait first. */
+  private build(node: Node, next: number[]): number[] {
+    if (node.kind === 'word') return [this.place(this.entry(node.word), next)];
+    if (node.kind === 'either') return node.nodes.flatMap((inner) => this.build(inner, next));
     if (node.kind === 'row') return node.nodes.reduceRight((after, inner) => this.build(inner, after), next);
-    let start = next;
-    for (let words = 0; words < node.most; words++) start = this.place(undefined, [next, this.place(ANY, [start])]);
-    return start;
+    let first = next;
+    for (let words = 0; words < node.most; words++) first = [...next, this.place(ANY, first)];
+    return first;
   }
 
-  private place(waitsFor: number | undefined, leadsTo: number[]): number {
+  private place(waitsFor: number, leadsTo: number[]): number {
     this.waitsFor.push(waitsFor);
-    this.leadsTo.push(leadsTo);
-    return this.leadsTo.length - 1;
+    return this.leadsTo.push(leadsTo) - 1;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The notation of the patterns in `templates/<lang>/rules.json` and `moves.json`. A pattern is a row of words; case,
- * accents, hyphens and the kind of quotation mark make no difference.
+ * The notation of the patterns in `templates/<lang>/rules.json` and `moves.json`. A pattern is a row of words in
+ * small letters; in the text case, accents, hyphens and the kind of quotation mark make no difference.
  * - `word*` is every word that begins so, `word?` may be left out;
  * - `a/b` is one word or the other, `(a b|c)` one phrase or the other, `(a b)?` may be left out;
  * - `..3` skips up to three words of the same sentence, but never a negation;
@@ -25,14 +25,34 @@ export interface Pattern {
 
 export type Groups = Record<string, string>;
 
-const PIECE = /\.\.\d|\{\w+\}|-\(|[()|?/^$]|[^\s()|?/^${}]+/g;
+const PIECE = /\.\.\d|\{\w+\}|-\(|[()|?/^$]|[^\s()|?/^${}-]+/g;
+const WORD = /^[a-zà-ÿ0-9'’]+\*?$/;
 const EMPTY: Node = { kind: 'row', nodes: [] };
 /** Groups may use groups, but not themselves. */
 const DEEPEST = 8;
 
-/** Throws a `SyntaxError` that quotes the pattern when its notation is off. */
-export function parsePattern(source: string, groups: Groups = {}): Pattern {
-  return new PatternReader(source, groups, 0).readPattern();
+/** Reads the patterns of one file; a group is read once. */
+export class PatternFile {
+  private readonly known = new Map<string, Node>();
+  private depth = 0;
+
+  constructor(private readonly groups: Groups) {}
+
+  /** Throws a `SyntaxError` that quotes the pattern when its notation is off. */
+  parse(source: string): Pattern {
+    return new PatternReader(source, this).readPattern();
+  }
+
+  group(name: string): Node | undefined {
+    const known = this.known.get(name);
+    const source = this.groups[name];
+    if (known || source === undefined) return known;
+    if (++this.depth > DEEPEST) throw new SyntaxError(`{${name}} uses itself`);
+    const node = new PatternReader(source, this).readAlternatives();
+    this.depth--;
+    this.known.set(name, node);
+    return node;
+  }
 }
 
 class PatternReader {
@@ -41,10 +61,9 @@ class PatternReader {
 
   constructor(
     private readonly source: string,
-    private readonly groups: Groups,
-    private readonly depth: number,
+    private readonly file: PatternFile,
   ) {
-    this.pieces = source.toLowerCase().replace(/[-‐‑](?!\()/g, ' ').match(PIECE) ?? [];
+    this.pieces = source.match(PIECE) ?? [];
   }
 
   readPattern(): Pattern {
@@ -54,7 +73,7 @@ class PatternReader {
     const notBefore = this.readContext();
     const endsClause = this.take('$');
     if (this.at < this.pieces.length) this.fail(`"${this.pieces[this.at]}" is out of place`);
-    if (edges(body, 0).length === 0 || edges(body, 0).includes('gap')) this.fail('it must begin with a word');
+    if (!beginsWithWord(body)) this.fail('it must begin with a word');
     return { body, notAfter, notBefore, opensSentence, endsClause };
   }
 
@@ -84,8 +103,8 @@ class PatternReader {
     if (piece === '(') return this.readGroup();
     if (piece.startsWith('..')) return { kind: 'gap', most: Number(piece.slice(2)) };
     if (piece.startsWith('{')) return this.readNamed(piece.slice(1, -1));
-    if (!/^[\p{L}\p{N}'’]+\*?$/u.test(piece)) this.fail(`"${piece}" is out of place`);
-    return { kind: 'word', word: piece };
+    if (!WORD.test(piece)) this.fail(`"${piece}" is out of place`);
+    return { kind: 'word', word: fold(piece) };
   }
 
   private readGroup(): Node {
@@ -95,10 +114,7 @@ class PatternReader {
   }
 
   private readNamed(name: string): Node {
-    const group = this.groups[name];
-    if (group === undefined) this.fail(`{${name}} is no group`);
-    if (this.depth >= DEEPEST) this.fail(`{${name}} uses itself`);
-    return new PatternReader(group as string, this.groups, this.depth + 1).readAlternatives();
+    return this.file.group(name) ?? this.fail(`{${name}} is no group`);
   }
 
   private readContext(): string[][] {
@@ -117,6 +133,12 @@ class PatternReader {
   }
 }
 
+/** As the scanner reads words: without accents, and with the plain apostrophe, which no word begins with. */
+function fold(word: string): string {
+  if (!/[^a-z0-9*]/.test(word)) return word;
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").replace(/^'/, '');
+}
+
 /** The words of every way through a node; what stands before and after a match is small enough to be spelled out. */
 function phrases(node: Node): string[][] {
   if (node.kind === 'word') return [[node.word]];
@@ -128,15 +150,17 @@ function phrases(node: Node): string[][] {
   );
 }
 
-/** What a node can begin with: kinds of nodes, `undefined` where it can be empty. */
-function edges(node: Node, depth: number): string[] {
-  if (node.kind === 'either') return node.nodes.flatMap((inner) => edges(inner, depth + 1));
-  if (node.kind !== 'row') return [node.kind];
-  const found: string[] = [];
-  for (const inner of node.nodes) {
-    const first = edges(inner, depth + 1);
-    found.push(...first.filter((kind) => kind !== 'empty'));
-    if (!first.includes('empty')) return found;
-  }
-  return depth > 0 ? [...found, 'empty'] : found;
+function beginsWithWord(node: Node): boolean {
+  if (node.kind === 'either') return node.nodes.every((inner) => isEmpty(inner) || beginsWithWord(inner));
+  if (node.kind !== 'row') return node.kind === 'word';
+  const last = node.nodes.findIndex((inner) => !canBeEmpty(inner));
+  return last >= 0 && node.nodes.slice(0, last + 1).every(beginsWithWord);
+}
+
+function canBeEmpty(node: Node): boolean {
+  return isEmpty(node) || (node.kind === 'either' && node.nodes.some(canBeEmpty));
+}
+
+function isEmpty(node: Node): boolean {
+  return node.kind === 'row' && node.nodes.length === 0;
 }

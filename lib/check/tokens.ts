@@ -24,6 +24,8 @@ export interface Tokens {
   class: Uint16Array;
   /** One more than there are words: the last one says what ends the text. */
   flags: Uint16Array;
+  /** Where characters stand that are neither words nor everyday punctuation. */
+  marks: number[];
 }
 
 /** Reads a text once. Lines that quote another mail (`> …`) hold no words of the writer and are passed over. */
@@ -55,6 +57,7 @@ class Scanner {
   private readonly end: Int32Array;
   private readonly class: Uint16Array;
   private readonly flags: Uint16Array;
+  private readonly marks: number[] = [];
   private count = 0;
   /** What has been seen since the last word. */
   private seen = SENTENCE | LINE | PARAGRAPH;
@@ -81,7 +84,8 @@ class Scanner {
       else at = beginsWord(letterOf[code] as number) ? this.readWord(at) : this.readMark(at, code);
     }
     this.flags[this.count] = this.seen | SENTENCE | LINE | PARAGRAPH;
-    return { text, count: this.count, start: this.start, end: this.end, class: this.class, flags: this.flags };
+    const { count, start, end, flags, marks } = this;
+    return { text, count, start, end, class: this.class, flags, marks };
   }
 
   private readWord(from: number): number {
@@ -134,22 +138,28 @@ class Scanner {
         return this.lineStart(at + 1);
       case 33: // !
       case 0x2026: // …
+        this.marks.push(at);
         this.endSentence();
         break;
       case 63: // ?
+        this.marks.push(at);
         if (this.count > 0 && !(this.seen & SENTENCE)) this.flags[this.count - 1] = this.lastFlags() | ASKED;
         this.endSentence();
         break;
       case 46: // .
+        if (this.text.charCodeAt(at + 1) === 46) this.marks.push(at);
         if (this.isFullStop(at)) this.endSentence();
         break;
       case 44: // ,
         this.seen |= CLAUSE;
         break;
-      case 40: // (
-      case 41: // )
       case 58: // :
       case 59: // ;
+        if (this.text.charCodeAt(at + 1) !== SPACE) this.marks.push(at);
+        this.seen |= CLAUSE | HARD_CLAUSE;
+        break;
+      case 40: // (
+      case 41: // )
       case 0x2013:
       case 0x2014:
         this.seen |= CLAUSE | HARD_CLAUSE;
@@ -169,6 +179,8 @@ class Scanner {
       case 45: // - between spaces is a dash
         if (this.text.charCodeAt(at - 1) === SPACE && this.text.charCodeAt(at + 1) === SPACE) this.seen |= CLAUSE | HARD_CLAUSE;
         break;
+      default:
+        if (code > 34 && code !== 39 && (code < 128 || code >= 0x203c)) this.marks.push(at);
     }
     return at + 1;
   }

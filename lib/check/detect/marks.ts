@@ -1,40 +1,39 @@
-import type { Finder } from './finder';
+import type { Draft, Finder, Found } from './finder';
 
-const EMOJI = /(?:\p{Extended_Pictographic}(?:[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic})*)|(?<![\w:])[:;=]['-]?[)(DPp/](?!\w)|<3/gu;
-const NO_EMOJI = /^[©®™↔↕▪▫◼◻✔✖☎✉]+$/u;
-const MOST_EMOJI = 100;
+const PICTURE = /\p{Extended_Pictographic}(?:[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic}){0,20}|[:;=]['-]?[)(DPp](?!\w)|<3/uy;
+/** Signs that are pictures to Unicode and everyday typing to everybody else. */
+const NO_PICTURE = /^[©®™↔↕▪▫◼◻✔✖☎✉↗]/u;
+const STOPS = '!?.…';
 
-/** Punctuation and pictures that shout. Each is looked for only where its first character is. */
-export const exclamations: Finder = ({ text }) => runs(text, '!', (run) => (run.match(/!/g)?.length ?? 0) > 1);
-export const questionMarks: Finder = ({ text }) => runs(text, '?', (run) => /^\?{2,}$/.test(run));
+/** Punctuation and pictures that shout, looked at only where the text has an unusual character. */
+export const exclamations: Finder = (draft) => runs(draft, '!', (run) => run.split('!').length > 2);
+export const questionMarks: Finder = (draft) => runs(draft, '?', (run) => run.length > 1 && !run.includes('!') && !run.includes('.'));
+export const ellipses: Finder = (draft) => runs(draft, '.…', (run, around) => (run.length > 2 || run === '…') && around !== '[]' && around !== '()');
 
-/** One ellipsis may trail off; "....", and a second one, is a habit. */
-export const ellipses: Finder = ({ text }) => {
-  const found = [...runs(text, '.', (run) => run.length > 2 && /^\.+$/.test(run)), ...runs(text, '…', () => true)];
-  return found.filter(({ start, end }) => !inBrackets(text, start, end));
-};
-
-/** "[…]" and "(...)" stand for words left out. */
-function inBrackets(text: string, start: number, end: number): boolean {
-  return /[[(]/.test(text.charAt(start - 1)) && /[\])]/.test(text.charAt(end));
-}
-
-export const emoji: Finder = ({ text }) => {
-  const found = [];
-  for (const { 0: sign, index } of text.matchAll(EMOJI)) {
-    if (found.length >= MOST_EMOJI) break;
-    if (!NO_EMOJI.test(sign)) found.push({ start: index, end: index + sign.length, replacements: [''] });
+export const emoji: Finder = ({ text, tokens }) => {
+  const found: Found[] = [];
+  let end = 0;
+  for (const at of tokens.marks) {
+    if (at < end) continue;
+    PICTURE.lastIndex = at;
+    const picture = PICTURE.exec(text)?.[0];
+    if (picture === undefined || NO_PICTURE.test(picture)) continue;
+    end = at + picture.length;
+    found.push({ start: at, end, replacements: [''] });
   }
   return found;
 };
 
-function runs(text: string, mark: string, counts: (run: string) => boolean) {
-  const found = [];
-  for (let at = text.indexOf(mark); at >= 0; ) {
-    let end = at;
-    while (end < text.length && '!?.…'.includes(text.charAt(end))) end++;
-    if (counts(text.slice(at, end))) found.push({ start: at, end, replacements: [mark] });
-    at = text.indexOf(mark, end);
+/** Rows of stops that begin with one of these; one stop of the kind takes their place. */
+function runs({ text, tokens }: Draft, first: string, counts: (run: string, around: string) => boolean): Found[] {
+  const found: Found[] = [];
+  let end = 0;
+  for (const start of tokens.marks) {
+    if (start < end || !STOPS.includes(text.charAt(start))) continue;
+    end = start + 1;
+    while (end < text.length && STOPS.includes(text.charAt(end))) end++;
+    const fits = first.includes(text.charAt(start)) && counts(text.slice(start, end), text.charAt(start - 1) + text.charAt(end));
+    if (fits) found.push({ start, end, replacements: [first.charAt(0)] });
   }
   return found;
 }

@@ -1,14 +1,24 @@
-import type { Finder } from './finder';
+import { ALL_CAPITALS } from '../tokens';
+import type { Finder, Found } from './finder';
 
-/** What was left to fill in: "[Company]", "{name}", "<role>", "${name}", "XXX", "_____". Short and on one line, so linear. */
-const OPEN =
-  /\$?\{{1,2}[^{}\n]{1,40}\}{1,2}|\[(?!\.\.\.\]|…\]|\d+\])[^[\]\n]{1,60}\](?!\()|<(?![/!])[\p{L}][\p{L} _-]{1,30}>|\b[Xx]{3,}\b|\b(?:TBD|TODO|TBA|NTB)\b|_{3,}/gu;
-const MAIL_ADDRESS = /^<[^<>\s]*@/;
+/** What was left to fill in: "[Company]", "{name}", "<role>", "${name}", "_____". Short and on one line. */
+const OPEN = /\$?\{{1,2}[^{}\n]{1,40}\}{1,2}|\[(?!\.\.\.\]|…\]|\d+\])[^[\]\n]{1,60}\](?!\()|<(?![/!])\p{L}[\p{L} _-]{1,30}>|_{3,}/uy;
+const STANDS_FOR_LATER = /^(?:X{3,}|TBD|TODO|TBA|NTB)$/;
 
-export const placeholders: Finder = ({ text }) => {
-  const found = [];
-  for (const { 0: open, index } of text.matchAll(OPEN)) {
-    if (!MAIL_ADDRESS.test(open)) found.push({ start: index, end: index + open.length });
+export const placeholders: Finder = ({ text, tokens }) => {
+  const found: Found[] = [];
+  let end = 0;
+  for (const at of tokens.marks) {
+    OPEN.lastIndex = at;
+    const open = at < end ? undefined : OPEN.exec(text)?.[0];
+    if (open === undefined) continue;
+    end = at + open.length;
+    found.push({ start: at, end });
+  }
+  for (let word = 0; word < tokens.count; word++) {
+    if (!((tokens.flags[word] as number) & ALL_CAPITALS)) continue;
+    const [start, stop] = [tokens.start[word] as number, tokens.end[word] as number];
+    if (stop - start <= 12 && STANDS_FOR_LATER.test(text.slice(start, stop))) found.push({ start, end: stop });
   }
   return found;
 };

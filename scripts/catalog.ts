@@ -7,13 +7,16 @@ import { TONES } from '../lib/letter/tones';
 
 const VARIANTS = 3;
 
-const sentence = z.string().min(1).superRefine((template, context) => {
-  try {
-    checkTemplate(template);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: String((error as Error).message) });
-  }
-});
+const sentence = z
+  .string()
+  .min(1)
+  .superRefine((template, context) => {
+    try {
+      checkTemplate(template);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: String((error as Error).message) });
+    }
+  });
 const byTone = (least: number) => z.strictObject(keyed(TONES, z.array(sentence).min(least)));
 
 const SCHEMAS = {
@@ -59,7 +62,9 @@ export function writeCatalog(templates = 'templates', target = 'lib/catalog/lang
 function checkFile(file: string, schema: z.ZodType): void {
   const result = schema.safeParse(parseJson(file));
   if (result.success) return;
-  const problems = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.') || 'the file'}: ${message}`);
+  const problems = result.error.issues.map(
+    ({ path, message }) => `${file}: ${path.join('.') || 'the file'}: ${message}`,
+  );
   throw new Error(problems.join('\n'));
 }
 

@@ -92,4 +92,3 @@ function writeSubject(request: LetterRequest, values: SlotValues, form: Form): s
   }
   return subject;
 }
-

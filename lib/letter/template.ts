@@ -47,7 +47,14 @@ function chooseForm(template: string, form: Form): string {
 function parse(template: string): Part[] {
   return template.split(GROUP).flatMap((piece) => {
     if (!GROUP.test(piece)) return parseText(piece, template);
-    return [{ alternatives: piece.slice(1, -1).split('|').map((text) => parseAlternative(text, template)) }];
+    return [
+      {
+        alternatives: piece
+          .slice(1, -1)
+          .split('|')
+          .map((text) => parseAlternative(text, template)),
+      },
+    ];
   });
 }
 

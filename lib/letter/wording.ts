@@ -51,7 +51,9 @@ function addressee(name: string | undefined, language: Language, form: Form): st
 
 function isSentence(text: string, language: Language): boolean {
   const [first = '', ...rest] = text.split(' ');
-  return rest.length > 1 && languages[language].sentenceOpeners.some((word) => word.toLowerCase() === first.toLowerCase());
+  return (
+    rest.length > 1 && languages[language].sentenceOpeners.some((word) => word.toLowerCase() === first.toLowerCase())
+  );
 }
 
 /** A phrase that goes on a sentence: no full stop of its own, no capital article. */

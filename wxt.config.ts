@@ -7,8 +7,8 @@ export default defineConfig({
   imports: false,
   hooks: {
     // A template with an error stops the build here, with the name of its file and key.
-    // 'prepare:types': () => writeCatalog(),
-    // 'build:before': () => writeCatalog(),
+    'prepare:types': () => writeCatalog(),
+    'build:before': () => writeCatalog(),
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

@@ -4,8 +4,7 @@ import { z } from 'zod';
 import { REASONS } from '../lib/letter/reasons';
 import { checkTemplate } from '../lib/letter/template';
 import { TONES } from '../lib/letter/tones';
-
-const VARIANTS = 3;
+import { VARIANTS } from '../lib/letter/variants';
 
 const sentence = z
   .string()
@@ -17,6 +16,7 @@ const sentence = z
       context.addIssue({ code: 'custom', message: String((error as Error).message) });
     }
   });
+const words = z.string().regex(/^\S+( \S+)*$/, 'must be words parted by single spaces');
 const byTone = (least: number) => z.strictObject(keyed(TONES, z.array(sentence).min(least)));
 
 const SCHEMAS = {
@@ -25,9 +25,11 @@ const SCHEMAS = {
     forms: z.enum(['region', 'address']),
     locales: z.tuple([z.string(), z.string()]),
     titles: z.record(z.string(), sentence),
-    articles: z.array(z.string()),
-    sentenceOpeners: z.array(z.string()),
-    commonWords: z.array(z.string()).min(10),
+    phraseOpeners: words,
+    sentenceOpeners: words,
+    finiteVerbs: words,
+    subordinators: words,
+    commonWords: words,
   }),
   letters: z.strictObject({
     subject: byTone(VARIANTS),

@@ -15,12 +15,18 @@ window.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') close();
 });
 
+/** A frame may move the focus only once the page around has handed it over. */
+function focusForm() {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('input:checked')?.focus();
+}
+window.addEventListener('focus', focusForm);
+
 mount(translate, interfaceLanguage(), {
   ...appProps(tab),
   compose,
   onClose: close,
   onReady() {
-    document.querySelector<HTMLElement>('input:checked')?.focus();
+    focusForm();
     if (tab === undefined) askWebmail({ name: 'ready', compose });
   },
 });

@@ -10,7 +10,7 @@ const LONGEST = 5000;
 export function guessLanguage(text: string): Language | undefined {
   const words = text.slice(0, LONGEST).toLowerCase().match(WORD) ?? [];
   const counts = (Object.keys(languages) as Language[])
-    .map((language) => ({ language, count: countKnown(words, languages[language].commonWords) }))
+    .map((language) => ({ language, count: countKnown(words, languages[language].commonWords.split(' ')) }))
     .sort((a, b) => b.count - a.count);
   const [best, next] = counts;
   return best && best.count >= ENOUGH && best.count > (next?.count ?? 0) ? best.language : undefined;

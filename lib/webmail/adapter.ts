@@ -25,6 +25,8 @@ export interface ComposeView {
   recipientName(): string | undefined;
   /** The first element of the body that the person did not write: signature or quoted thread. */
   firstForeign(): Element | undefined;
+  /** Runs an insertion so that the editor's own undo takes it back as one step. */
+  asUndoStep(insert: () => void): void;
   /** Visible text that the compose answers or quotes, to tell its language by. */
   threadText(): string;
 }

@@ -22,8 +22,10 @@ export function nearestHolding(element: Element, selectors: readonly string[]): 
   return undefined;
 }
 
-/** A person's name out of "Name <address>", "Name" or an address; nothing where only an address is known. */
+const ADDRESS = /[<(]?[^\s<>()]+@[^\s<>()]+[>)]?/g;
+const EDGES = /^["'\s,;]+|["'\s,;]+$/g;
+
+/** A person's name out of "Name <address>", "Name address" or "Name"; nothing where only an address is known. */
 export function personName(text: string | null | undefined): string | undefined {
-  const name = text?.replace(/[<(][^<>()]*@[^<>()]*[>)]/, '').replace(/^["'\s]+|["'\s,;]+$/g, '');
-  return name && !name.includes('@') ? name : undefined;
+  return text?.replace(ADDRESS, '').replace(EDGES, '') || undefined;
 }

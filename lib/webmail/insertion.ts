@@ -29,12 +29,14 @@ export function insertText(view: ComposeView, text: string, existing: 'replace' 
   const wanted = keep ? `${text}\n\n${authoredText(view)}` : text;
   const arrived = () => before.foreignIntact() && sameText(authoredText(view), wanted);
 
-  let undoSteps = typeText(view, text, keep);
-  if (!arrived()) {
+  let undoSteps = 0;
+  view.asUndoStep(() => {
+    undoSteps = typeText(view, text, keep);
+    if (arrived()) return;
     before.restore(undoSteps);
     undoSteps = 0;
     placeText(view, text, keep);
-  }
+  });
   const took = arrived();
   if (!took) before.restore(undoSteps);
   const after = authoredText(view);

@@ -48,10 +48,10 @@ function firstLine(body: HTMLElement): Element | undefined {
   return [...body.children].find((child) => child instanceof HTMLDivElement && !child.id);
 }
 
-/** From the first to the last of the authored text, without the edge of the last block: signature and quote keep theirs. */
+/** From the first to the last of the authored text: the empty lines before signature and quote stay. */
 function selectAuthored(view: ComposeView): void {
   const range = authoredRange(view);
-  const last = lastLeaf(range);
+  const last = leaves(range).findLast(isContent);
   if (last instanceof Text) range.setEnd(last, last.length);
   else if (last) range.setEndAfter(last);
   const start = firstLeaf(range);
@@ -85,12 +85,12 @@ function select(range: Range): void {
   selection?.addRange(range);
 }
 
-function firstLeaf(range: Range): Node | undefined {
-  return leaves(range)[0];
+function isContent(leaf: Node): boolean {
+  return leaf instanceof Text ? leaf.data.trim() !== '' : !(leaf instanceof HTMLBRElement);
 }
 
-function lastLeaf(range: Range): Node | undefined {
-  return leaves(range).at(-1);
+function firstLeaf(range: Range): Node | undefined {
+  return leaves(range)[0];
 }
 
 /** The nodes of a range that hold a place for a caret: texts, breaks and objects. */

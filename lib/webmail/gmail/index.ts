@@ -28,6 +28,8 @@ function gmailCompose(root: HTMLElement, body: HTMLElement): ComposeView {
     },
     recipientName: () => recipientName(root),
     firstForeign: () => body.querySelector(select.FOREIGN) ?? undefined,
+    // Gmail's editor watches the page and keeps a state of its own for each run of changes.
+    asUndoStep: (insert) => insert(),
     threadText: () => threadText(root, body),
   };
 }

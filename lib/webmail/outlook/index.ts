@@ -14,8 +14,8 @@ export const outlook: WebmailAdapter = {
 
 /** The element with Send and subject: the numbered part beside the editor's, else the nearest ancestor with one Send. */
 function headerOf(body: HTMLElement): HTMLElement | undefined {
-  const number = body.closest(`[id^="${select.EDITOR_PART}"]`)?.id.slice(select.EDITOR_PART.length);
-  const part = number === undefined ? null : document.getElementById(select.HEADER_PART + number);
+  const [number] = select.PART_NUMBER.exec(body.closest(select.EDITOR_PART)?.id ?? '') ?? [];
+  const part = document.getElementById(`${select.HEADER_PART}${number}`);
   if (part && first(part, select.SEND)) return part;
   const holder = nearestHolding(body, select.SEND);
   return holder?.querySelectorAll(select.BODY).length === 1 ? holder : undefined;
@@ -39,6 +39,11 @@ function outlookCompose(header: HTMLElement, body: HTMLElement): ComposeView {
     },
     recipientName: () => recipientName(header, body),
     firstForeign: () => body.querySelector(select.FOREIGN) ?? undefined,
+    asUndoStep(insert) {
+      press(body, ' ');
+      insert();
+      press(body, 'a');
+    },
     threadText: () => threadText(root, body),
   };
 }
@@ -49,10 +54,18 @@ function commonParent(header: HTMLElement, body: HTMLElement): HTMLElement {
   return parent ?? header;
 }
 
+/**
+ * Outlook's editor takes a snapshot for its undo before a space, and learns from a letter that there is something new. A key
+ * press of a script types nothing.
+ */
+function press(body: HTMLElement, key: string): void {
+  body.dispatchEvent(new KeyboardEvent('keypress', { key, bubbles: true, cancelable: true }));
+}
+
 function recipientName(header: HTMLElement, body: HTMLElement): string | undefined {
   const to = [...header.querySelectorAll<HTMLElement>(select.RECIPIENTS)].find((field) => field !== body);
   const pill = to && first(to, select.RECIPIENT_PILL);
-  return personName(pill?.textContent) ?? personName(pill?.getAttribute('aria-label') ?? pill?.title);
+  return personName(pill?.getAttribute('aria-label')) ?? personName(pill?.title) ?? personName(pill?.textContent);
 }
 
 function threadText(root: HTMLElement, body: HTMLElement): string {

@@ -5,7 +5,8 @@
 export const BODY = '[id^="editorParent_"] > [contenteditable="true"]';
 
 /** The compose's own part of the page: the header (Send, recipients, subject) carries the same number as the editor's part. */
-export const EDITOR_PART = 'docking_DockingTriggerPart_';
+export const EDITOR_PART = '[id^="docking_DockingTriggerPart_"]';
+export const PART_NUMBER = /\d+$/;
 export const HEADER_PART = 'docking_InitVisiblePart_';
 
 export const SEND = [
@@ -23,13 +24,8 @@ export const SUBJECT = [
 
 /** To comes first; Cc and Bcc are of the same kind. */
 export const RECIPIENTS = '[role="textbox"][contenteditable="true"]';
-export const RECIPIENT_PILL = [
-  '[class*="RECIPIENT_ENTITY"]',
-  '[aria-label*="@"]',
-  '[title*="@"]',
-  '[data-recipient]',
-  'span[contenteditable="false"]',
-];
+/** A recipient's pill says name and address to screen readers. */
+export const RECIPIENT_PILL = ['[aria-label*="@"]', '[title*="@"]', '[class*="RECIPIENT_ENTITY"]'];
 
 export const NEW_MESSAGE = ['button:has([data-icon-name^="ComposeRegular"])', 'button[aria-label="New mail"]'];
 

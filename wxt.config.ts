@@ -18,15 +18,14 @@ export default defineConfig({
     action: { default_title: '__MSG_extensionName__' },
     web_accessible_resources: [{ resources: ['panel.html'], matches: WEBMAIL_MATCHES }],
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; frame-ancestors https:; base-uri 'none'; form-action 'none'",
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${WEBMAIL_MATCHES.map((match) => new URL(match).origin).join(' ')}`,
     },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
               id: 'bow-out@bow-out.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -1,5 +1,5 @@
 import { type FormValues, type Language, REASONS, TONES } from '../lib/letter';
-import { Checkbox, RadioGroup, Select, TextArea, TextField } from './fields';
+import { Checkbox, RadioGroup, Select, TextArea, TextField, type TextFieldProps } from './fields';
 import { type MessageKey, useTranslate } from './translation';
 import type { Form } from './useForm';
 
@@ -47,21 +47,23 @@ export function LetterForm({ form, language, languages }: Props) {
         />
         <Text form={form} name="company" label={t('company')} />
         <Text form={form} name="role" label={t('role')} />
-        <Text form={form} name="startsOn" label={t('startDate')} hint={t('startDateHint')} />
-        <Text form={form} name="specific" label={t('appreciated')} hint={t('appreciatedHint')} />
-        <TextArea
-          label={t('ownWords')}
-          hint={t('ownWordsHint')}
-          value={values.ownWords}
-          onChange={(ownWords) => change({ ownWords })}
-        />
+        <Text form={form} name="startsOn" label={t('startDate')} hint={t('startDateHint')} size="third" />
         <Select
           label={t('language')}
           value={language}
           options={languages}
+          size="third"
           onChange={(chosen) => change({ language: chosen })}
         />
         <FormOfLanguage values={values} forms={formsOf(language, languages)} change={change} />
+        <Text form={form} name="specific" label={t('appreciated')} hint={t('appreciatedHint')} size="whole" />
+        <TextArea
+          label={t('ownWords')}
+          hint={t('ownWordsHint')}
+          value={values.ownWords}
+          size="whole"
+          onChange={(ownWords) => change({ ownWords })}
+        />
       </div>
       <Checkbox label={t('signed')} checked={values.signed} onChange={(signed) => change({ signed })} />
       <Checkbox label={t('rememberName')} checked={form.rememberName} onChange={form.setRememberName} />
@@ -69,19 +71,12 @@ export function LetterForm({ form, language, languages }: Props) {
   );
 }
 
-type TextName = 'candidate' | 'company' | 'role' | 'startsOn' | 'specific';
-
-function Text({
-  form,
-  name,
-  ...field
-}: {
+interface TextProps extends Pick<TextFieldProps, 'label' | 'hint' | 'autoComplete' | 'size'> {
   form: Form;
-  name: TextName;
-  label: string;
-  hint?: string;
-  autoComplete?: string;
-}) {
+  name: 'candidate' | 'company' | 'role' | 'startsOn' | 'specific';
+}
+
+function Text({ form, name, ...field }: TextProps) {
   return <TextField {...field} value={form.values[name]} onChange={(value) => form.change({ [name]: value })} />;
 }
 
@@ -101,7 +96,13 @@ function FormOfLanguage({
       { value: 'US', label: t('region_US') },
     ] as const;
     return (
-      <Select label={t('region')} value={values.region} options={regions} onChange={(region) => change({ region })} />
+      <Select
+        size="third"
+        label={t('region')}
+        value={values.region}
+        options={regions}
+        onChange={(region) => change({ region })}
+      />
     );
   }
   const addresses = [
@@ -110,6 +111,7 @@ function FormOfLanguage({
   ] as const;
   return (
     <Select
+      size="third"
       label={t('address')}
       value={values.address}
       options={addresses}

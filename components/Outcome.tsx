@@ -2,15 +2,7 @@ import type { InsertOutcome, UndoOutcome } from '../lib/session/commands';
 import { type MessageKey, useTranslate } from './translation';
 
 /** What became of the last thing the person asked for. */
-export type Status =
-  | 'idle'
-  | InsertOutcome
-  | UndoOutcome
-  | 'unreachable'
-  | 'noCompose'
-  | 'copied'
-  | 'notCopied'
-  | 'notKept';
+export type Status = 'idle' | InsertOutcome | UndoOutcome | 'unreachable' | 'noCompose' | 'copied' | 'notCopied';
 
 const MESSAGES: Partial<Record<Status, MessageKey>> = {
   inserted: 'inserted',

@@ -65,6 +65,7 @@ function Retraction(props: RetractAppProps & { form: Form; composes: ComposeInfo
       </header>
       <div className="scroll">
         {form.damaged && <p className="notice">{t('formDamaged')}</p>}
+        {!form.kept && <p className="notice">{t('notKept')}</p>}
         {compose === undefined && open.length > 1 && (
           <ComposePicker composes={open} chosen={retraction.target} onChoose={retraction.choose} />
         )}

@@ -1,17 +1,21 @@
-import { type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useId } from 'react';
 
-interface TextFieldProps {
+/** How much of a line a field takes where there is room. */
+type Size = 'whole' | 'half' | 'third';
+
+export interface TextFieldProps {
   label: string;
+  size?: Size;
   value: string;
   hint?: string;
   autoComplete?: string;
   onChange(value: string): void;
 }
 
-export function TextField({ label, value, hint, autoComplete = 'off', onChange }: TextFieldProps) {
+export function TextField({ label, value, hint, autoComplete = 'off', size = 'half', onChange }: TextFieldProps) {
   const id = useId();
   return (
-    <div className="field">
+    <div className={`field ${size}`}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
@@ -19,28 +23,28 @@ export function TextField({ label, value, hint, autoComplete = 'off', onChange }
         value={value}
         autoComplete={autoComplete}
         aria-describedby={hint && `${id}-hint`}
-        onChange={(event) => onChange(event.target.value)}
+        {...onText(onChange)}
       />
       <Hint id={`${id}-hint`}>{hint}</Hint>
     </div>
   );
 }
 
-export function TextArea({ label, value, hint, onChange }: TextFieldProps) {
+export function TextArea({ label, value, hint, size = 'half', onChange }: TextFieldProps) {
   const id = useId();
   return (
-    <div className="field wide">
+    <div className={`field ${size}`}>
       <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        rows={2}
-        value={value}
-        aria-describedby={hint && `${id}-hint`}
-        onChange={(event) => onChange(event.target.value)}
-      />
+      <textarea id={id} rows={2} value={value} aria-describedby={hint && `${id}-hint`} {...onText(onChange)} />
       <Hint id={`${id}-hint`}>{hint}</Hint>
     </div>
   );
+}
+
+/** React's own change event misses a value that another script sets, as form fillers do; the input event does not. */
+function onText(onChange: (value: string) => void) {
+  const listener = (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => onChange(event.currentTarget.value);
+  return { onInput: listener, onChange: listener };
 }
 
 interface ChoiceProps<Value extends string> {
@@ -50,10 +54,11 @@ interface ChoiceProps<Value extends string> {
   onChange(value: Value): void;
 }
 
-export function Select<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+export function Select<Value extends string>(props: ChoiceProps<Value> & { size?: Size }) {
+  const { label, value, options, size = 'half', onChange } = props;
   const id = useId();
   return (
-    <div className="field">
+    <div className={`field ${size}`}>
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value as Value)}>
         {options.map((option) => (

@@ -5,6 +5,8 @@ import type { Ports } from './ports';
 export interface Form {
   values: FormValues;
   rememberName: boolean;
+  /** Whether the form could be kept at the last change. */
+  kept: boolean;
   /** What was kept could not be read, and the form starts anew. */
   damaged: boolean;
   change(changes: Partial<FormValues>): void;
@@ -15,6 +17,7 @@ export interface Form {
 export function useForm(ports: Ports, defaults: Partial<FormValues>): Form | undefined {
   const [values, setValues] = useState<FormValues>();
   const [rememberName, setRememberName] = useState(false);
+  const [kept, setKept] = useState(true);
   const [damaged, setDamaged] = useState(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the page opens
@@ -27,12 +30,12 @@ export function useForm(ports: Ports, defaults: Partial<FormValues>): Form | und
   }, []);
 
   useEffect(() => {
-    if (values) void ports.keepForm(values, rememberName);
+    if (values) ports.keepForm(values, rememberName).then(setKept);
   }, [ports, values, rememberName]);
 
   const change = useCallback(
     (changes: Partial<FormValues>) => setValues((current) => current && { ...current, ...changes }),
     [],
   );
-  return values && { values, rememberName, damaged, change, setRememberName };
+  return values && { values, rememberName, kept, damaged, change, setRememberName };
 }

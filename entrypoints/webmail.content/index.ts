@@ -21,17 +21,19 @@ export default defineContentScript({
       undoAnyway: t('undoAnyway'),
       changedSince: t('changedSince'),
     };
+    const reloadLine = t('reloadTab');
     const sessions = new ComposeSessions(
       adapter,
       {
         labels,
         panelUrl: (compose, theme) => browser.runtime.getURL(`/panel.html?${new URLSearchParams({ compose, theme })}`),
-        openWindow: askForWindow,
+        async openWindow(compose) {
+          if (!(await askForWindow(compose))) showReloadNotice(reloadLine);
+        },
       },
       ctx.signal,
     );
     browser.runtime.onMessage.addListener((command) => sessions.perform(command));
-    const reloadLine = t('reloadTab');
     ctx.onInvalidated(() => showReloadNotice(reloadLine));
     // The browser does not tell an old content script that it was replaced; it notices when it asks.
     ctx.setInterval(() => ctx.isInvalid, 2000);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type messages from '../../public/_locales/en/messages.json';
 
-export type MessageKey = keyof typeof messages;
+type MessageKey = keyof typeof messages;
 /** The text of a message in the browser's language; `values` fill $1, $2 … */
 export type Translate = (key: MessageKey, ...values: string[]) => string;
 

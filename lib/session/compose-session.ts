@@ -13,6 +13,8 @@ export interface SessionContext {
   panelUrl(compose: string, theme: 'light' | 'dark'): string;
   /** Opens the panel's page in a window of its own. */
   openWindow(compose: string): void;
+  /** The panel of this session opens: one at a time. */
+  onPanel(): void;
 }
 
 interface Done {
@@ -72,6 +74,7 @@ export class ComposeSession {
     const restoreSubject = writeSubject(this.view, subject, this.done.at(-1)?.subject);
     this.done.push({ text: insertion, subject, restoreSubject });
     this.controls.setUndo('possible');
+    this.panel?.focus();
     return 'inserted';
   }
 
@@ -86,6 +89,7 @@ export class ComposeSession {
     last.restoreSubject?.();
     this.done.pop();
     this.controls.setUndo(this.done.length > 0 ? 'possible' : 'none');
+    this.panel?.focus();
     return 'undone';
   }
 
@@ -102,6 +106,7 @@ export class ComposeSession {
   }
 
   private openPanel(): void {
+    this.context.onPanel();
     this.controls.setExpanded(true);
     this.panel = openPanel({
       url: this.context.panelUrl(this.id, isOnDark(this.view.body) ? 'dark' : 'light'),

@@ -1,5 +1,8 @@
+import { OWN_ATTRIBUTE } from '../webmail/adapter';
+
 /** Every element of ours in a webmail page is one of these: leftovers of an earlier instance are found by it. */
 const HOST = 'bow-out';
+const LEFTOVERS = `${HOST}, [${OWN_ATTRIBUTE}]`;
 
 /** An element with a style of its own, which the page's cannot reach. */
 export function createHost(css: string, ...content: Node[]): HTMLElement {
@@ -12,7 +15,7 @@ export function createHost(css: string, ...content: Node[]): HTMLElement {
 
 /** Takes away what an earlier instance of the extension left behind when it was updated or reloaded. */
 export function removeLeftovers(): void {
-  for (const host of document.querySelectorAll(HOST)) host.remove();
+  for (const leftover of document.querySelectorAll(LEFTOVERS)) leftover.remove();
 }
 
 /** Keeps the page from acting on what happens inside our elements: its shortcuts and its drag and click handling. */

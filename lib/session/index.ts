@@ -15,15 +15,17 @@ export class ComposeSessions {
 
   constructor(
     private readonly adapter: WebmailAdapter,
-    context: SessionContext,
+    context: Omit<SessionContext, 'onPanel'>,
     signal: AbortSignal,
   ) {
     watchComposes(adapter, signal, (view, closed) => {
       const id = `compose-${++this.count}`;
-      this.sessions.set(id, new ComposeSession(id, view, context, closed));
+      const session = new ComposeSession(id, view, { ...context, onPanel: () => this.closeOtherPanels(id) }, closed);
+      this.sessions.set(id, session);
       this.last = id;
       view.root.addEventListener('focusin', () => (this.last = id), { signal: closed });
       closed.addEventListener('abort', () => this.sessions.delete(id));
+      return () => session.keepInPlace();
     });
   }
 
@@ -51,6 +53,10 @@ export class ComposeSessions {
 
   private list(): ComposeInfo[] {
     return [...this.sessions.values()].map((session) => session.info(session.id === this.last));
+  }
+
+  private closeOtherPanels(id: string): void {
+    for (const session of this.sessions.values()) if (session.id !== id) session.closePanel();
   }
 
   private async start(): Promise<ComposeInfo | undefined> {

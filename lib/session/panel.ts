@@ -17,6 +17,7 @@ interface Options {
 export interface Panel {
   /** The page inside reported ready. */
   ready(): void;
+  focus(): void;
   close(): void;
 }
 
@@ -51,6 +52,7 @@ export function openPanel({ url, label, beside, onFail }: Options): Panel {
       clearTimeout(patience);
       frame.focus();
     },
+    focus: () => frame.focus(),
     close,
   };
 }

@@ -1,3 +1,6 @@
+/** Marks what an adapter adds to the page to hold an element of ours. */
+export const OWN_ATTRIBUTE = 'data-bow-out';
+
 /** What Bow Out needs of a webmail. Nothing outside an adapter's folder knows one webmail from another. */
 export interface WebmailAdapter {
   readonly hosts: readonly string[];

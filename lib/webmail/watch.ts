@@ -3,42 +3,54 @@ import type { ComposeView, WebmailAdapter } from './adapter';
 /** Attributes by which an element becomes an editor after it was put into the page. */
 const EDITOR_ATTRIBUTES = ['contenteditable', 'g_editable', 'role'];
 
+/** An editor that is no compose yet may become one as the webmail goes on building; more often it is of another kind. */
+const PENDING_CHECK_EVERY = 100;
+
 /**
- * Calls `onOpen` once for each compose that is or comes open, with a signal that aborts when it closes or `signal` does.
- * Looks only at what the page adds, so that the cost does not grow with the page.
+ * Calls `onOpen` once for each compose that is or comes open, with a signal that aborts when it closes or `signal` does, and
+ * what that returns after every change of the page. Looks only at what the page adds, so that the cost does not grow with it.
  */
 export function watchComposes(
   adapter: WebmailAdapter,
   signal: AbortSignal,
-  onOpen: (view: ComposeView, closed: AbortSignal) => void,
+  onOpen: (view: ComposeView, closed: AbortSignal) => () => void,
 ): void {
-  const open = new Map<HTMLElement, AbortController>();
-  /** Editors that are no complete compose yet: webmails build one over several turns. */
+  const open = new Map<HTMLElement, { closing: AbortController; onChange: () => void }>();
   const pending = new Set<HTMLElement>();
+  let pendingCheck: ReturnType<typeof setTimeout> | undefined;
 
-  const settle = () => {
-    for (const [body, closing] of open) if (!body.isConnected) close(body, closing);
-    for (const body of pending) {
-      if (!body.isConnected) pending.delete(body);
-      else if (!open.has(body)) admit(body);
-    }
-  };
-  const close = (body: HTMLElement, closing: AbortController) => {
-    open.delete(body);
-    closing.abort();
-  };
   const admit = (body: HTMLElement) => {
-    const view = adapter.compose(body);
+    const view = open.has(body) ? undefined : adapter.compose(body);
     if (!view) return;
     pending.delete(body);
     const closing = new AbortController();
-    open.set(body, closing);
-    onOpen(view, closing.signal);
+    open.set(body, { closing, onChange: onOpen(view, closing.signal) });
   };
   const collect = (node: Node) => {
     if (!(node instanceof HTMLElement)) return;
-    if (node.matches(adapter.bodySelector)) pending.add(node);
-    for (const body of node.querySelectorAll<HTMLElement>(adapter.bodySelector)) pending.add(body);
+    const bodies = [...node.querySelectorAll<HTMLElement>(adapter.bodySelector)];
+    if (node.matches(adapter.bodySelector)) bodies.push(node);
+    for (const body of bodies) {
+      if (!open.has(body)) pending.add(body);
+      admit(body);
+    }
+  };
+  const checkPending = () => {
+    pendingCheck = undefined;
+    for (const body of pending) {
+      if (body.isConnected) admit(body);
+      else pending.delete(body);
+    }
+  };
+  const settle = () => {
+    for (const [body, { closing, onChange }] of open) {
+      if (body.isConnected) onChange();
+      else {
+        open.delete(body);
+        closing.abort();
+      }
+    }
+    if (pending.size > 0) pendingCheck ??= setTimeout(checkPending, PENDING_CHECK_EVERY);
   };
 
   const observer = new MutationObserver((records) => {
@@ -51,7 +63,8 @@ export function watchComposes(
   observer.observe(document, { subtree: true, childList: true, attributeFilter: EDITOR_ATTRIBUTES });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    for (const [body, closing] of open) close(body, closing);
+    clearTimeout(pendingCheck);
+    for (const { closing } of open.values()) closing.abort();
   });
   collect(document.documentElement);
   settle();

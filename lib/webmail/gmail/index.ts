@@ -1,4 +1,4 @@
-import type { ComposeView, WebmailAdapter } from '../adapter';
+import { type ComposeView, OWN_ATTRIBUTE, type WebmailAdapter } from '../adapter';
 import { first, isVisible, nearestHolding, personName } from '../dom';
 import * as select from './selectors';
 
@@ -8,7 +8,7 @@ export const gmail: WebmailAdapter = {
   compose(body) {
     const holder = nearestHolding(body, select.COMPOSE_FIELDS);
     // A holder with a second editor is no compose but the page around one: this body is an editor of another kind.
-    if (!holder || holder.querySelectorAll(select.BODY).length !== 1) return undefined;
+    if (holder?.querySelectorAll(select.BODY).length !== 1) return undefined;
     const root = select.ROOT.map((selector) => body.closest<HTMLElement>(selector)).find(Boolean) ?? holder;
     return first(root, select.SEND) ? gmailCompose(root, body) : undefined;
   },
@@ -42,11 +42,13 @@ function placeInToolbar(element: HTMLElement, send: HTMLElement | undefined): ()
     return () => element.remove();
   }
   const ownCell = document.createElement('td');
+  ownCell.setAttribute(OWN_ATTRIBUTE, '');
   ownCell.className = 'gU';
   ownCell.append(element);
   cell.after(ownCell);
   const column = cell.closest(select.TOOLBAR)?.querySelectorAll(select.COLUMN)[cell.cellIndex];
   const ownColumn = document.createElement('col');
+  ownColumn.setAttribute(OWN_ATTRIBUTE, '');
   column?.after(ownColumn);
   return () => {
     ownCell.remove();
@@ -63,5 +65,5 @@ function recipientName(root: HTMLElement): string | undefined {
 function threadText(root: HTMLElement, body: HTMLElement): string {
   const thread = root.closest(select.THREAD);
   const messages = [...(thread?.querySelectorAll<HTMLElement>(select.MESSAGE_TEXT) ?? [])];
-  return [...messages.map((message) => message.innerText), body.innerText].join('\n');
+  return [...messages.map((message) => message.textContent), body.textContent].join('\n');
 }

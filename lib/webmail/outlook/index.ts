@@ -72,5 +72,5 @@ function threadText(root: HTMLElement, body: HTMLElement): string {
   const messages = [...document.querySelectorAll<HTMLElement>(select.MESSAGE_TEXT)].filter(
     (text) => !root.contains(text) || text !== body,
   );
-  return [...messages.filter(isVisible).map((message) => message.innerText), body.innerText].join('\n');
+  return [...messages.filter(isVisible).map((message) => message.textContent), body.textContent].join('\n');
 }

@@ -1,2 +1,35 @@
 import { defineConfig } from 'wxt';
-export default defineConfig({ modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'] });
+import { WEBMAIL_MATCHES } from './lib/webmail/hosts';
+import { writeCatalog } from './scripts/catalog';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  hooks: {
+    // A template with an error stops the build here, with the name of its file and key.
+    'prepare:types': () => writeCatalog(),
+    'build:before': () => writeCatalog(),
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    action: { default_title: '__MSG_extensionName__' },
+    web_accessible_resources: [{ resources: ['panel.html'], matches: WEBMAIL_MATCHES }],
+    content_security_policy: {
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${WEBMAIL_MATCHES.map((match) => new URL(match).origin).join(' ')}`,
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'bow-out@bow-out.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});

@@ -1,20 +1,23 @@
-/** Checks every template file and writes `lib/catalog/languages.ts`, so that adding a language takes no code. */
+/** Checks every template file and writes `languages.ts` and `checks.ts` in `lib/catalog`, so that adding a language takes no code. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { REASONS } from '../lib/letter/reasons';
 import { checkTemplate } from '../lib/letter/template';
 import { TONES } from '../lib/letter/tones';
+import { VARIANTS } from '../lib/letter/variants';
 import { movesSchema, rulesSchema, withoutNotes } from './checks';
 
-const VARIANTS = 3;
-
-const sentence = z.string().min(1).superRefine((template, context) => {
-  try {
-    checkTemplate(template);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: String((error as Error).message) });
-  }
-});
+const sentence = z
+  .string()
+  .min(1)
+  .superRefine((template, context) => {
+    try {
+      checkTemplate(template);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: String((error as Error).message) });
+    }
+  });
+const words = z.string().regex(/^\S+( \S+)*$/, 'must be words parted by single spaces');
 const byTone = (least: number) => z.strictObject(keyed(TONES, z.array(sentence).min(least)));
 
 const SCHEMAS = {
@@ -23,9 +26,11 @@ const SCHEMAS = {
     forms: z.enum(['region', 'address']),
     locales: z.tuple([z.string(), z.string()]),
     titles: z.record(z.string(), sentence),
-    articles: z.array(z.string()),
-    sentenceOpeners: z.array(z.string()),
-    commonWords: z.array(z.string()).min(10),
+    phraseOpeners: words,
+    sentenceOpeners: words,
+    finiteVerbs: words,
+    subordinators: words,
+    commonWords: words,
   }),
   letters: z.strictObject({
     subject: byTone(VARIANTS),
@@ -55,6 +60,7 @@ export function checkTemplates(folder: string): string[] {
   return codes;
 }
 
+/** Writes what the code reads of the templates. */
 export function writeCatalog(templates = 'templates', folder = 'lib/catalog'): void {
   const codes = checkTemplates(templates);
   writeIfChanged(`${folder}/languages.ts`, catalogSource(codes));
@@ -68,7 +74,9 @@ function writeIfChanged(target: string, source: string): void {
 function checkFile(file: string, schema: z.ZodType): void {
   const result = schema.safeParse(parseJson(file));
   if (result.success) return;
-  const problems = result.error.issues.map(({ path, message }) => `${file}: ${path.join('.') || 'the file'}: ${message}`);
+  const problems = result.error.issues.map(
+    ({ path, message }) => `${file}: ${path.join('.') || 'the file'}: ${message}`,
+  );
   throw new Error(problems.join('\n'));
 }
 
@@ -114,7 +122,7 @@ export function checksSource(codes: string[], templates: string): string {
   });
   return [
     '// Written by scripts/catalog.ts from the folders in templates/: change those, not this.',
-    "import type { ChecksData } from '../check/data';",
+    "import type { ChecksData } from './check-data';",
     "import type { Language } from '.';",
     '',
     'export const checks: Record<Language, ChecksData> = {',

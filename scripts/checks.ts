@@ -1,7 +1,6 @@
 /** The files that the checker reads, `rules.json` and `moves.json`: what they must look like, and their form without the notes. */
 import { z } from 'zod';
-import { type ChecksData, CUES, DETECTORS, REQUIRED, SIGNALS } from '../lib/check/data';
-import { LEVELS } from '../lib/check/finding';
+import { type ChecksData, CUES, DETECTORS, LEVELS, REQUIRED, SIGNALS } from '../lib/catalog/check-data';
 import { PatternFile } from '../lib/check/pattern';
 import { TONES } from '../lib/letter/tones';
 
@@ -32,7 +31,8 @@ export const rulesSchema = z
   .superRefine((file, context) => {
     const seen = new Set<string>();
     file.rules.forEach((one, index) => {
-      const complain = (message: string) => context.addIssue({ code: 'custom', message, path: ['rules', index, one.id] });
+      const complain = (message: string) =>
+        context.addIssue({ code: 'custom', message, path: ['rules', index, one.id] });
       if (seen.has(one.id)) complain('another rule has this id');
       seen.add(one.id);
       if (!file.categories[one.category]) complain(`"${one.category}" is no category of this file`);
@@ -49,7 +49,9 @@ export const movesSchema = z
     groups,
     cues: z.strictObject(keyed(CUES, z.array(text))),
     signals: z.strictObject(keyed(SIGNALS, signal)),
-    missing: z.strictObject(keyed(REQUIRED, z.strictObject({ message: text, add: z.strictObject(keyed(TONES, text)) }))),
+    missing: z.strictObject(
+      keyed(REQUIRED, z.strictObject({ message: text, add: z.strictObject(keyed(TONES, text)) })),
+    ),
   })
   .superRefine((file, context) => {
     for (const name of SIGNALS) {

@@ -11,9 +11,15 @@ export interface LanguageData {
   locales: [string, string];
   /** Titles as typed (lower case, no full stop) and as a greeting writes them. */
   titles: Record<string, string>;
-  articles: string[];
-  sentenceOpeners: string[];
-  commonWords: string[];
+  /** Words, parted by spaces, that begin a phrase and lose their capital inside a sentence ("The", "Your"). */
+  phraseOpeners: string;
+  /** Words with which a whole sentence begins ("I", "Everyone"). */
+  sentenceOpeners: string;
+  /** Verb forms that make a sentence of a few words, unless one of the `subordinators` stands there too. */
+  finiteVerbs: string;
+  subordinators: string;
+  /** Small words by which the language of a text is told. */
+  commonWords: string;
 }
 
 export const languages = languageFiles as unknown as Record<Language, LanguageData>;

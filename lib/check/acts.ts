@@ -1,4 +1,4 @@
-import { type Signal, SIGNALS } from './data';
+import { SIGNALS, type Signal } from '../catalog/check-data';
 import type { CheckedLanguage, Purpose } from './language';
 import type { Match } from './matcher';
 import { ASKED, CLAUSE, HARD_CLAUSE, QUOTED, SENTENCE, type Tokens } from './tokens';
@@ -71,7 +71,8 @@ function reasonBefore(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act[
     const word = tokens.class[at - 1] as number;
     if (word === 0) continue;
     const distance = act.from - at;
-    if (cues.condition[word] && (sameClause || (decision && opensClause(at - 1, tokens, cues.conjunction)))) return 'conditional';
+    if (cues.condition[word] && (sameClause || (decision && opensClause(at - 1, tokens, cues.conjunction))))
+      return 'conditional';
     if (!sameClause) continue;
     if (cues.negation[word] && distance < NEGATION_REACH && !belowThat) return 'negated';
     if (cues.report[word] && distance < REPORT_REACH) return 'reported';
@@ -98,7 +99,10 @@ function reasonAfter(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act['
 
 /** Whether a word opens its sentence or clause: "If …, I will withdraw". */
 function opensClause(at: number, tokens: Tokens, conjunctions: Uint8Array): boolean {
-  return ((tokens.flags[at] as number) & (SENTENCE | CLAUSE)) !== 0 || Boolean(at > 0 && conjunctions[tokens.class[at - 1] as number]);
+  return (
+    ((tokens.flags[at] as number) & (SENTENCE | CLAUSE)) !== 0 ||
+    Boolean(at > 0 && conjunctions[tokens.class[at - 1] as number])
+  );
 }
 
 /** Whether another clause begins between two words. */

@@ -1,8 +1,6 @@
 import type { Language } from '../catalog';
+import { LEVELS, type Level } from '../catalog/check-data';
 import type { Move } from '../letter/moves';
-
-export const LEVELS = ['error', 'warning', 'suggestion'] as const;
-export type Level = (typeof LEVELS)[number];
 
 /** Something to look at again: UTF-16 offsets into the text; a missing move stands between two characters. */
 export interface Finding {

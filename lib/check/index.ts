@@ -1,5 +1,5 @@
+import type { RuleData } from '../catalog/check-data';
 import { readActs } from './acts';
-import type { RuleData } from './data';
 import { FINDERS } from './detect';
 import { isFamiliar } from './detect/address';
 import type { Draft, Found } from './detect/finder';
@@ -11,14 +11,18 @@ import { missingMoves } from './missing';
 import type { CheckOptions } from './options';
 import { cutQuotedMail, readTokens } from './tokens';
 
-export type { Finding, Level, Review } from './finding';
+export type { Level } from '../catalog/check-data';
+export type { Finding, Review } from './finding';
 export type { CheckOptions, KnownFacts } from './options';
 
 /** Checks what a person has written: what a careful reader would object to, and what a retraction still lacks. */
 export function checkDraft(text: string, options: CheckOptions = {}): Review {
   const language = options.language ?? detectLanguage(text);
   const checked = checkedLanguage(language);
-  const tokens = cutQuotedMail(readTokens(text, checked.matcher.vocabulary, checked.cues.abbreviation), checked.cues.wrote);
+  const tokens = cutQuotedMail(
+    readTokens(text, checked.matcher.vocabulary, checked.cues.abbreviation),
+    checked.cues.wrote,
+  );
   const matches = checked.matcher.find(tokens);
   const acts = readActs(matches, tokens, checked);
   const reading = readLetter(acts, tokens, options.assumeRetraction ?? false);
@@ -47,7 +51,15 @@ function other(draft: Draft): Finding[] {
 function missing(draft: Draft): Finding[] {
   if (draft.reading.intent !== 'retraction') return [];
   const { text, tokens, acts, reading, checked, tone } = draft;
-  return missingMoves({ text, tokens, acts, moves: reading.moves, data: checked.moves, tone, familiar: isFamiliar(draft) });
+  return missingMoves({
+    text,
+    tokens,
+    acts,
+    moves: reading.moves,
+    data: checked.moves,
+    tone,
+    familiar: isFamiliar(draft),
+  });
 }
 
 function applies(rule: RuleData, intent: Review['intent']): boolean {

@@ -1,7 +1,7 @@
+import type { Signal } from '../catalog/check-data';
 import type { Move } from '../letter/moves';
 import { MOVES } from '../letter/moves';
 import type { Act } from './acts';
-import type { Signal } from './data';
 import type { Review } from './finding';
 import type { Tokens } from './tokens';
 import { LINE, PARAGRAPH } from './tokens';

@@ -1,6 +1,14 @@
-import { checks } from '../catalog/checks';
 import { type Language, languages } from '../catalog';
-import { type Cue, CUES, type MovesData, type RuleData, type RulesData, type Signal, SIGNALS } from './data';
+import {
+  CUES,
+  type Cue,
+  type MovesData,
+  type RuleData,
+  type RulesData,
+  SIGNALS,
+  type Signal,
+} from '../catalog/check-data';
+import { checks } from '../catalog/checks';
 import { Matcher } from './matcher';
 import { type Pattern, PatternFile } from './pattern';
 import { readTokens } from './tokens';
@@ -70,7 +78,7 @@ export function detectLanguage(text: string): Language {
 const common = new Map<Language, Set<string>>();
 
 function commonWords(language: Language): Set<string> {
-  const words = common.get(language) ?? new Set(languages[language].commonWords);
+  const words = common.get(language) ?? new Set(languages[language].commonWords.split(' '));
   common.set(language, words);
   return words;
 }

@@ -48,7 +48,8 @@ function letterTable(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(OTHER_LETTER);
   for (const [from, to] of NO_WORDS) table.fill(NO_WORD, from, to + 1);
   [...PLAIN].forEach((plain, index) => {
-    for (const character of plain + plain.toUpperCase() + accented(plain)) table[character.charCodeAt(0)] = FIRST + index;
+    for (const character of plain + plain.toUpperCase() + accented(plain))
+      table[character.charCodeAt(0)] = FIRST + index;
   });
   for (const code of INVISIBLES) table[code] = INVISIBLE;
   return table;
@@ -56,5 +57,7 @@ function letterTable(): Uint8Array {
 
 function accented(plain: string): string {
   const letters = FOLDED[plain] ?? '';
-  return letters + [...letters].map((letter) => (letter.toUpperCase().length === 1 ? letter.toUpperCase() : '')).join('');
+  return (
+    letters + [...letters].map((letter) => (letter.toUpperCase().length === 1 ? letter.toUpperCase() : '')).join('')
+  );
 }

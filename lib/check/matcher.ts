@@ -41,7 +41,7 @@ export class Matcher {
     otherWords: readonly string[],
   ) {
     const entries = (phrases: string[][]) => phrases.map((words) => words.map((word) => this.network.entry(word)));
-    patterns.forEach(({ body }, index) => this.network.add(body, index));
+    for (const [index, { body }] of patterns.entries()) this.network.add(body, index);
     this.contexts = patterns.map(({ notAfter, notBefore }) => ({
       notAfter: entries(notAfter),
       notBefore: entries(notBefore),

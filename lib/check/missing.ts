@@ -1,7 +1,7 @@
-import type { Act } from './acts';
-import { REQUIRED, type MovesData, type Required } from './data';
-import type { Finding, Review } from './finding';
+import { type MovesData, REQUIRED, type Required } from '../catalog/check-data';
 import { TONES, type Tone } from '../letter/tones';
+import type { Act } from './acts';
+import type { Finding, Review } from './finding';
 import type { Tokens } from './tokens';
 import { LINE, PARAGRAPH } from './tokens';
 
@@ -22,7 +22,8 @@ export function missingMoves(situation: Situation): Finding[] {
   return REQUIRED.filter((move) => !situation.moves[move]).map((move) => {
     const at = placeFor(move, situation);
     const { message } = situation.data.missing[move];
-    const level = move === 'withdrawal' ? 'error' : move === 'gratitude' || move === 'apology' ? 'warning' : 'suggestion';
+    const level =
+      move === 'withdrawal' ? 'error' : move === 'gratitude' || move === 'apology' ? 'warning' : 'suggestion';
     const replacements = sentences(move, situation);
     return { ruleId: `missing.${move}`, category: 'missing', level, start: at, end: at, message, replacements };
   });
@@ -32,7 +33,9 @@ export function missingMoves(situation: Situation): Finding[] {
 function sentences(move: Required, { data, tone, familiar }: Situation): string[] {
   const tones = tone ? [tone, ...TONES.filter((other) => other !== tone)] : TONES;
   const written = tones.map((one) =>
-    data.missing[move].add[one].replace(TWO_FORMS, (_, polite: string, familiarForm: string) => (familiar ? familiarForm : polite)),
+    data.missing[move].add[one].replace(TWO_FORMS, (_, polite: string, familiarForm: string) =>
+      familiar ? familiarForm : polite,
+    ),
   );
   return [...new Set(written)];
 }

@@ -1,3 +1,5 @@
+import type { Groups } from '../catalog/check-data';
+
 /**
  * The notation of the patterns in `templates/<lang>/rules.json` and `moves.json`. A pattern is a row of words in
  * small letters; in the text case, accents, hyphens and the kind of quotation mark make no difference.
@@ -22,8 +24,6 @@ export interface Pattern {
   opensSentence: boolean;
   endsClause: boolean;
 }
-
-export type Groups = Record<string, string>;
 
 const PIECE = /\.\.\d|\{\w+\}|-\(|[()|?/^$]|[^\s()|?/^${}-]+/g;
 const WORD = /^[a-zà-ÿ0-9'’]+\*?$/;

@@ -177,7 +177,8 @@ class Scanner {
         this.quoted = 0;
         break;
       case 45: // - between spaces is a dash
-        if (this.text.charCodeAt(at - 1) === SPACE && this.text.charCodeAt(at + 1) === SPACE) this.seen |= CLAUSE | HARD_CLAUSE;
+        if (this.text.charCodeAt(at - 1) === SPACE && this.text.charCodeAt(at + 1) === SPACE)
+          this.seen |= CLAUSE | HARD_CLAUSE;
         break;
       default:
         if (code > 34 && code !== 39 && (code < 128 || code >= 0x203c)) this.marks.push(at);

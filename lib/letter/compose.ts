@@ -5,6 +5,7 @@ import type { Move } from './moves';
 import { REASONS, type Reason } from './reasons';
 import { type Form, renderTemplate, type SlotValues } from './template';
 import { PARAGRAPHS, TONES, type Tone } from './tones';
+import { VARIANTS } from './variants';
 import { appreciation, asSentence, slotValues } from './wording';
 
 export interface LetterRequest {
@@ -40,7 +41,7 @@ const SUBJECT_SPARES = ['company', 'candidate', 'role'] as const;
 export function composeLetter(request: LetterRequest): Draft {
   check(request);
   const form = formOf(request);
-  const values = slotValues(request.facts, request.language, form);
+  const values = slotValues(request.facts, request.language, form, request.tone);
   const paragraphs = PARAGRAPHS[request.tone].map((moves) =>
     moves.map((move) => ({ move, text: writeMove(move, request, values, form) })),
   );
@@ -78,7 +79,8 @@ function writeMove(move: Move, request: LetterRequest, values: SlotValues, form:
 function wording(part: Move | 'subject', { language, tone, reason, variant = 0 }: LetterRequest): string {
   const templates = letters[language];
   const wordings = part === 'reason' ? templates.reason[reason][tone] : templates[part][tone];
-  return wordings.at(variant % wordings.length) as string;
+  const round = ((variant % VARIANTS) + VARIANTS) % VARIANTS;
+  return wordings[round % wordings.length] as string;
 }
 
 function writeSubject(request: LetterRequest, values: SlotValues, form: Form): string {
@@ -92,4 +94,3 @@ function writeSubject(request: LetterRequest, values: SlotValues, form: Form): s
   }
   return subject;
 }
-

@@ -5,7 +5,7 @@
  * - `[signed? one thing|another]` asks for a fact without writing it;
  * - `<apologise|apologize>` holds the two forms of a language (British and American, u and je).
  */
-export const SLOTS = [
+const SLOTS = [
   'candidate',
   'recipient',
   'company',
@@ -16,7 +16,7 @@ export const SLOTS = [
   'signed',
 ] as const;
 
-export type Slot = (typeof SLOTS)[number];
+type Slot = (typeof SLOTS)[number];
 export type SlotValues = Partial<Record<Slot, string>>;
 /** Which of the two forms between `<` and `>` is meant. */
 export type Form = 0 | 1;
@@ -47,7 +47,14 @@ function chooseForm(template: string, form: Form): string {
 function parse(template: string): Part[] {
   return template.split(GROUP).flatMap((piece) => {
     if (!GROUP.test(piece)) return parseText(piece, template);
-    return [{ alternatives: piece.slice(1, -1).split('|').map((text) => parseAlternative(text, template)) }];
+    return [
+      {
+        alternatives: piece
+          .slice(1, -1)
+          .split('|')
+          .map((text) => parseAlternative(text, template)),
+      },
+    ];
   });
 }
 

@@ -7,7 +7,8 @@ export const capitals: Finder = ({ tokens }) => {
   for (let from = 0; from < tokens.count; from++) {
     if (!shouts(tokens, from)) continue;
     let to = from;
-    while (to + 1 < tokens.count && shouts(tokens, to + 1) && !((tokens.flags[to + 1] as number) & (SENTENCE | LINE))) to++;
+    while (to + 1 < tokens.count && shouts(tokens, to + 1) && !((tokens.flags[to + 1] as number) & (SENTENCE | LINE)))
+      to++;
     if (shouting(tokens, from, to)) found.push(calm(tokens, from, to));
     from = to;
   }
@@ -32,7 +33,10 @@ function shouting(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function inBrackets(tokens: Tokens, from: number, to: number): boolean {
-  return /[[({<]/.test(tokens.text.charAt((tokens.start[from] as number) - 1)) || /[\])}>]/.test(tokens.text.charAt(tokens.end[to] as number));
+  return (
+    /[[({<]/.test(tokens.text.charAt((tokens.start[from] as number) - 1)) ||
+    /[\])}>]/.test(tokens.text.charAt(tokens.end[to] as number))
+  );
 }
 
 function calm(tokens: Tokens, from: number, to: number): Found {

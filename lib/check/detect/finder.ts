@@ -1,8 +1,8 @@
-import type { Act } from '../acts';
-import type { CheckedLanguage } from '../language';
-import type { Reading } from '../intent';
-import type { KnownFacts } from '../options';
 import type { Tone } from '../../letter/tones';
+import type { Act } from '../acts';
+import type { Reading } from '../intent';
+import type { CheckedLanguage } from '../language';
+import type { KnownFacts } from '../options';
 import type { Tokens } from '../tokens';
 
 /** All that a finder can look at. */

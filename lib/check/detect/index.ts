@@ -1,4 +1,4 @@
-import type { Detector } from '../data';
+import type { Detector } from '../../catalog/check-data';
 import { mixedAddress } from './address';
 import { secondApology } from './apologies';
 import { capitals } from './capitals';

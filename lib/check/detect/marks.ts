@@ -1,14 +1,16 @@
 import type { Draft, Finder, Found } from './finder';
 
-const PICTURE = /\p{Extended_Pictographic}(?:[\ufe0f\u200d\u{1f3fb}-\u{1f3ff}]|\p{Extended_Pictographic}){0,20}|[:;=]['-]?[)(DPp](?!\w)|<3/uy;
-/** Signs that are pictures to Unicode and everyday typing to everybody else. */
-const NO_PICTURE = /^[©®™↔↕▪▫◼◻✔✖☎✉↗]/u;
+const PICTURE = /\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,20}|[:;=]['-]?[)(DPp](?!\w)|<3/uy;
+/** Signs that are pictures to Unicode and everyday typing to everybody else: ©, ®, ™, arrows, ticks. */
+const NO_PICTURE = /^[\u00a9\u00ae\u2122\u2190-\u21ff\u25a0-\u25ff\u260e\u2709\u2713-\u2718]/;
 const STOPS = '!?.…';
 
 /** Punctuation and pictures that shout, looked at only where the text has an unusual character. */
 export const exclamations: Finder = (draft) => runs(draft, '!', (run) => run.split('!').length > 2);
-export const questionMarks: Finder = (draft) => runs(draft, '?', (run) => run.length > 1 && !run.includes('!') && !run.includes('.'));
-export const ellipses: Finder = (draft) => runs(draft, '.…', (run, around) => (run.length > 2 || run === '…') && around !== '[]' && around !== '()');
+export const questionMarks: Finder = (draft) =>
+  runs(draft, '?', (run) => run.length > 1 && !run.includes('!') && !run.includes('.'));
+export const ellipses: Finder = (draft) =>
+  runs(draft, '.…', (run, around) => (run.length > 2 || run === '…') && around !== '[]' && around !== '()');
 
 export const emoji: Finder = ({ text, tokens }) => {
   const found: Found[] = [];
@@ -32,7 +34,8 @@ function runs({ text, tokens }: Draft, first: string, counts: (run: string, arou
     if (start < end || !STOPS.includes(text.charAt(start))) continue;
     end = start + 1;
     while (end < text.length && STOPS.includes(text.charAt(end))) end++;
-    const fits = first.includes(text.charAt(start)) && counts(text.slice(start, end), text.charAt(start - 1) + text.charAt(end));
+    const fits =
+      first.includes(text.charAt(start)) && counts(text.slice(start, end), text.charAt(start - 1) + text.charAt(end));
     if (fits) found.push({ start, end, replacements: [first.charAt(0)] });
   }
   return found;

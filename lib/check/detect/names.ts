@@ -53,5 +53,8 @@ function isName(at: number, tokens: Tokens): boolean {
 }
 
 function parts(name: string): string[] {
-  return name.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((part) => part.length > 1);
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part.length > 1);
 }

@@ -2,7 +2,8 @@ import { ALL_CAPITALS } from '../tokens';
 import type { Finder, Found } from './finder';
 
 /** What was left to fill in: "[Company]", "{name}", "<role>", "${name}", "_____". Short and on one line. */
-const OPEN = /\$?\{{1,2}[^{}\n]{1,40}\}{1,2}|\[(?!\.\.\.\]|…\]|\d+\])[^[\]\n]{1,60}\](?!\()|<(?![/!])\p{L}[\p{L} _-]{1,30}>|_{3,}/uy;
+const OPEN =
+  /\$?\{{1,2}[^{}\n]{1,40}\}{1,2}|\[(?!\.\.\.\]|…\]|\d+\])[^[\]\n]{1,60}\](?!\()|<(?![/!])\p{L}[\p{L} _-]{1,30}>|_{3,}/uy;
 const STANDS_FOR_LATER = /^(?:X{3,}|TBD|TODO|TBA|NTB)$/;
 
 export const placeholders: Finder = ({ text, tokens }) => {

@@ -1,6 +1,8 @@
-import type { Tone } from '../letter/tones';
-import type { Level } from './finding';
-import type { Groups } from './pattern';
+export const LEVELS = ['error', 'warning', 'suggestion'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** Parts of patterns by name, in the notation of `lib/check/pattern.ts`. */
+export type Groups = Record<string, string>;
 
 /** What a language's `rules.json` holds, without the examples and sources that only tests and translators read. */
 export interface RulesData {
@@ -84,7 +86,7 @@ export interface MovesData {
   cues: Record<Cue, string[]>;
   signals: Record<Signal, { is: string[]; isNot?: string[] }>;
   /** The sentence to add for each tone, in the notation `<polite|familiar>` of the letters. */
-  missing: Record<Required, { message: string; add: Record<Tone, string> }>;
+  missing: Record<Required, { message: string; add: { formal: string; warm: string; concise: string } }>;
 }
 
 export interface ChecksData {

@@ -1,0 +1,32 @@
+import { mount } from '../../components/mount';
+import { appProps } from '../../lib/browser/app';
+import { askWebmail } from '../../lib/browser/ask';
+import { interfaceLanguage, translate } from '../../lib/browser/i18n';
+
+const query = new URLSearchParams(location.search);
+const compose = query.get('compose') ?? '';
+const tab = query.has('tab') ? Number(query.get('tab')) : undefined;
+document.documentElement.dataset.theme = query.get('theme') ?? '';
+
+/** In the page the content script takes the panel away; the small window is ours to close. */
+const close = () => (tab === undefined ? askWebmail({ name: 'close', compose }) : window.close());
+
+window.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') close();
+});
+
+/** A frame may move the focus only once the page around has handed it over. */
+function focusForm() {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('input:checked')?.focus();
+}
+window.addEventListener('focus', focusForm);
+
+mount(translate, interfaceLanguage(), {
+  ...appProps(tab),
+  compose,
+  onClose: close,
+  onReady() {
+    focusForm();
+    if (tab === undefined) askWebmail({ name: 'ready', compose });
+  },
+});

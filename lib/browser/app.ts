@@ -1,0 +1,40 @@
+import { type Language, languages } from '../catalog';
+import type { Draft } from '../letter';
+import type { Existing } from '../session/commands';
+import { composeLinks } from '../webmail/links';
+import { askForForm, askWebmail, keepForm } from './ask';
+import { copyText } from './clipboard';
+import { interfaceLanguage, translate } from './i18n';
+
+/** What panel and popup share: the webmail in `tab` (or around the panel) to speak to, and what fits this browser. */
+export function appProps(tab?: number) {
+  const [language, region] = interfaceLanguage().split('-');
+  return {
+    ports: {
+      loadForm: askForForm,
+      keepForm,
+      composes: () => askWebmail({ name: 'list' }, tab),
+      startCompose: () => askWebmail({ name: 'start' }, tab),
+      insert: (compose: string, { subject, text }: Draft, existing?: Existing) =>
+        askWebmail({ name: 'insert', compose, draft: { subject, text }, ...(existing ? { existing } : {}) }, tab),
+      undo: (compose: string, anyway: boolean) => askWebmail({ name: 'undo', compose, anyway }, tab),
+      copy: copyText,
+    },
+    languages: (Object.keys(languages) as Language[]).map((value) => {
+      const { name, forms } = languages[value];
+      return { value, label: name, forms };
+    }),
+    defaultLanguage: language && language in languages ? (language as Language) : 'en',
+    defaults: { region: region === 'US' ? 'US' : 'GB' } as const,
+    places,
+  } as const;
+}
+
+function places(draft: Draft) {
+  const { gmail, outlook, mailProgram } = composeLinks(draft);
+  return [
+    { label: 'Gmail', href: gmail },
+    { label: 'Outlook', href: outlook },
+    { label: translate('mailProgram'), href: mailProgram },
+  ];
+}

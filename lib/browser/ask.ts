@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import type { FormValues } from '../letter';
+import type { CommandName, CommandResults, ComposeCommand } from '../session/commands';
+import type { Reply } from './background';
+import type { BackgroundRequest } from './protocol';
+import type { SavedForm } from './storage';
+
+/** Asks the background; a background that is gone (the extension was updated) counts as unreachable. */
+async function ask(request: BackgroundRequest): Promise<Reply> {
+  try {
+    return await browser.runtime.sendMessage(request);
+  } catch {
+    return { ok: false, failure: 'unreachable' };
+  }
+}
+
+/** Sends a command to the webmail in `tab`, or in the sender's own tab. */
+export async function askWebmail<Name extends CommandName>(
+  command: Extract<ComposeCommand, { name: Name }>,
+  tab?: number,
+): Promise<CommandResults[Name] | 'unreachable'> {
+  const reply = await ask({ kind: 'command', command, ...(tab === undefined ? {} : { tab }) });
+  return reply.ok ? (reply.value as CommandResults[Name]) : 'unreachable';
+}
+
+export async function askForForm(): Promise<SavedForm> {
+  const reply = await ask({ kind: 'load form' });
+  return reply.ok ? (reply.value as SavedForm) : {};
+}
+
+/** Returns whether the form was kept. */
+export async function keepForm(form: FormValues, rememberName: boolean): Promise<boolean> {
+  return (await ask({ kind: 'save form', form, rememberName })).ok;
+}
+
+export async function askForWindow(compose: string): Promise<boolean> {
+  return (await ask({ kind: 'open window', compose })).ok;
+}

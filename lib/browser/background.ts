@@ -1,0 +1,62 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { ComposeCommand } from '../session/commands';
+import { type BackgroundRequest, requestSchema } from './protocol';
+import { loadForm, saveForm } from './storage';
+
+/** - `unreachable`: no Bow Out answers in that tab; `invalid`: the message was none of ours; `failed`: it could not be done. */
+export type Reply = { ok: true; value: unknown } | { ok: false; failure: 'unreachable' | 'invalid' | 'failed' };
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Answers the extension's pages and content scripts. It keeps no state: the browser may stop it between two messages. */
+export async function answer(message: unknown, sender: Sender): Promise<Reply> {
+  const request = requestSchema.safeParse(message);
+  if (sender.id !== browser.runtime.id || !request.success || !mayAsk(request.data, sender)) {
+    return { ok: false, failure: 'invalid' };
+  }
+  try {
+    return await perform(request.data, sender);
+  } catch {
+    return { ok: false, failure: 'failed' };
+  }
+}
+
+/** The content script, which lives in a page that is not ours, may only ask for the window. */
+function mayAsk(request: BackgroundRequest, sender: Sender): boolean {
+  const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  return fromOwnPage === (request.kind !== 'open window');
+}
+
+async function perform(request: BackgroundRequest, sender: Sender): Promise<Reply> {
+  switch (request.kind) {
+    case 'command':
+      return relay(request.command, tabOf(request.tab, sender));
+    case 'load form':
+      return { ok: true, value: await loadForm() };
+    case 'save form':
+      return { ok: true, value: await saveForm(request.form, request.rememberName) };
+    case 'open window':
+      return { ok: true, value: await openWindow(request.compose, sender) };
+  }
+}
+
+/** A panel inside a page speaks to that page's tab alone, whatever it asks for. */
+function tabOf(asked: number | undefined, sender: Sender): number | undefined {
+  return sender.frameId ? sender.tab?.id : (asked ?? sender.tab?.id);
+}
+
+async function relay(command: ComposeCommand, tab: number | undefined): Promise<Reply> {
+  if (tab === undefined) return { ok: false, failure: 'unreachable' };
+  try {
+    return { ok: true, value: await browser.tabs.sendMessage(tab, command, { frameId: 0 }) };
+  } catch {
+    return { ok: false, failure: 'unreachable' };
+  }
+}
+
+const WINDOW = { width: 460, height: 760 };
+
+async function openWindow(compose: string, sender: Sender): Promise<void> {
+  const query = new URLSearchParams({ compose, tab: String(sender.tab?.id) });
+  await browser.windows.create({ type: 'popup', url: browser.runtime.getURL(`/panel.html?${query}`), ...WINDOW });
+}

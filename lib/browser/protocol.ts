@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { languages } from '../catalog';
+import { type FormValues, type Language, REASONS, TONES } from '../letter';
+import type { ComposeCommand } from '../session/commands';
+
+// zod's probe for eval would be reported by the pages' content security policy.
+z.config({ jitless: true });
+
+const compose = z.string().min(1).max(100);
+const text = z.string().max(20_000);
+
+const command: z.ZodType<ComposeCommand> = z.discriminatedUnion('name', [
+  z.strictObject({ name: z.literal('list') }),
+  z.strictObject({ name: z.literal('start') }),
+  z.strictObject({
+    name: z.literal('insert'),
+    compose,
+    draft: z.strictObject({ subject: text, text }),
+    existing: z.exactOptional(z.enum(['replace', 'above'])),
+  }),
+  z.strictObject({ name: z.literal('undo'), compose, anyway: z.exactOptional(z.boolean()) }),
+  z.strictObject({ name: z.literal('ready'), compose }),
+  z.strictObject({ name: z.literal('close'), compose }),
+]);
+
+const languageCodes = Object.keys(languages) as Language[];
+
+export const formSchema: z.ZodType<FormValues> = z.strictObject({
+  reason: z.enum(REASONS),
+  tone: z.enum(TONES),
+  language: z.enum([...languageCodes, '']),
+  region: z.enum(['GB', 'US']),
+  address: z.enum(['formal', 'informal']),
+  candidate: text,
+  company: text,
+  role: text,
+  startsOn: text,
+  recipient: text,
+  recipientTyped: z.boolean(),
+  specific: text,
+  signed: z.boolean(),
+  ownWords: text,
+  variant: z.int(),
+});
+
+/** What the background is asked: by an extension page, or (`open window`) by the content script. */
+export const requestSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('command'), tab: z.exactOptional(z.int()), command }),
+  z.strictObject({ kind: z.literal('load form') }),
+  z.strictObject({ kind: z.literal('save form'), form: formSchema, rememberName: z.boolean() }),
+  z.strictObject({ kind: z.literal('open window'), compose }),
+]);
+
+export type BackgroundRequest = z.infer<typeof requestSchema>;

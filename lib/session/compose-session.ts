@@ -1,0 +1,127 @@
+import { guessLanguage } from '../catalog/guess';
+import type { ComposeView } from '../webmail/adapter';
+import { type Insertion, insertText, isOccupied } from '../webmail/insertion';
+import { writeSubject } from '../webmail/subject';
+import { isOnDark } from '../webmail/theme';
+import type { ComposeInfo, DraftText, Existing, InsertOutcome, UndoOutcome } from './commands';
+import { type ControlLabels, type Controls, createControls } from './controls';
+import { openPanel, type Panel } from './panel';
+
+/** What a session asks of the extension around it. */
+export interface SessionContext {
+  labels: ControlLabels;
+  panelUrl(compose: string, theme: 'light' | 'dark'): string;
+  /** Opens the panel's page in a window of its own. */
+  openWindow(compose: string): void;
+  /** The panel of this session opens: one at a time. */
+  onPanel(): void;
+}
+
+interface Done {
+  text: Insertion;
+  subject: string;
+  restoreSubject: (() => void) | undefined;
+}
+
+/** One compose from opening to closing: its button, its panel, its draft. */
+export class ComposeSession {
+  private readonly controls: Controls;
+  private panel: Panel | undefined;
+  /** Insertions not undone yet, the latest last. */
+  private readonly done: Done[] = [];
+  private removeControls: () => void;
+
+  constructor(
+    readonly id: string,
+    readonly view: ComposeView,
+    private readonly context: SessionContext,
+    closed: AbortSignal,
+  ) {
+    this.controls = createControls(context.labels, view.send()?.tabIndex ?? 0, {
+      onRetract: () => (this.panel ? this.closePanel() : this.openPanel()),
+      onUndo: (anyway) => this.undo(anyway),
+    });
+    this.removeControls = view.placeBesideSend(this.controls.element);
+    closed.addEventListener('abort', () => {
+      this.panel?.close();
+      this.removeControls();
+    });
+  }
+
+  /** Webmails draw their toolbar anew at times, and our button with it. */
+  keepInPlace(): void {
+    if (this.controls.element.isConnected) return;
+    this.removeControls();
+    this.removeControls = this.view.placeBesideSend(this.controls.element);
+  }
+
+  info(current: boolean): ComposeInfo {
+    const recipient = this.view.recipientName();
+    const language = guessLanguage(this.view.threadText());
+    return {
+      id: this.id,
+      subject: this.view.subjectField()?.value ?? '',
+      current,
+      ...(recipient ? { recipient } : {}),
+      ...(language ? { language } : {}),
+    };
+  }
+
+  insert({ subject, text }: DraftText, existing: Existing | undefined): InsertOutcome {
+    if (!existing && isOccupied(this.view) && !this.holdsOwnDraft()) return 'occupied';
+    const insertion = insertText(this.view, text, existing ?? 'replace');
+    if (!insertion.took) return 'refused';
+    const restoreSubject = writeSubject(this.view, subject, this.done.at(-1)?.subject);
+    this.done.push({ text: insertion, subject, restoreSubject });
+    this.controls.setUndo('possible');
+    this.panel?.focus();
+    return 'inserted';
+  }
+
+  undo(anyway: boolean): UndoOutcome {
+    const last = this.done.at(-1);
+    if (!last) return 'refused';
+    if (last.text.changed() && !anyway) {
+      this.controls.setUndo('confirm');
+      return 'changed';
+    }
+    if (!last.text.undo()) return 'refused';
+    last.restoreSubject?.();
+    this.done.pop();
+    this.controls.setUndo(this.done.length > 0 ? 'possible' : 'none');
+    this.panel?.focus();
+    return 'undone';
+  }
+
+  panelReady(): void {
+    this.panel?.ready();
+  }
+
+  closePanel(): void {
+    if (!this.panel) return;
+    this.panel.close();
+    this.panel = undefined;
+    this.controls.setExpanded(false);
+    this.controls.focus();
+  }
+
+  private openPanel(): void {
+    this.context.onPanel();
+    this.controls.setExpanded(true);
+    this.panel = openPanel({
+      url: this.context.panelUrl(this.id, isOnDark(this.view.body) ? 'dark' : 'light'),
+      label: this.context.labels.retractOffer,
+      beside: this.view.root,
+      onFail: () => {
+        this.closePanel();
+        this.context.openWindow(this.id);
+      },
+    });
+  }
+
+  /** A draft of ours that the person has not touched can go without asking. */
+  private holdsOwnDraft(): boolean {
+    const last = this.done.at(-1);
+    return last !== undefined && !last.text.changed();
+  }
+}

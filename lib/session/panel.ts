@@ -1,0 +1,67 @@
+import { createHost, keepEventsFrom } from './host';
+import css from './panel.css?inline';
+
+/** A page that has not reported by then is blocked or broken: the small window takes over. */
+const READY_WITHIN = 1500;
+const WIDTH = 420;
+const GAP = 12;
+
+interface Options {
+  url: string;
+  label: string;
+  /** The compose the panel stands beside. */
+  beside: HTMLElement;
+  onFail(): void;
+}
+
+export interface Panel {
+  /** The page inside reported ready. */
+  ready(): void;
+  focus(): void;
+  close(): void;
+}
+
+/** The extension's own page in a frame beside the compose: what is typed in there stays out of the webmail's page. */
+export function openPanel({ url, label, beside, onFail }: Options): Panel {
+  const frame = document.createElement('iframe');
+  frame.src = url;
+  frame.title = label;
+  frame.allow = 'clipboard-write';
+  const dialog = document.createElement('div');
+  dialog.setAttribute('role', 'dialog');
+  dialog.setAttribute('aria-label', label);
+  dialog.append(frame);
+  const host = createHost(css, dialog);
+  keepEventsFrom(host);
+  const place = () => dialog.style.setProperty('left', `${leftOf(beside)}px`);
+  place();
+  window.addEventListener('resize', place);
+  document.body.append(host);
+
+  const close = () => {
+    clearTimeout(patience);
+    window.removeEventListener('resize', place);
+    host.remove();
+  };
+  const patience = setTimeout(() => {
+    close();
+    onFail();
+  }, READY_WITHIN);
+  return {
+    ready() {
+      clearTimeout(patience);
+      frame.focus();
+    },
+    focus: () => frame.focus(),
+    close,
+  };
+}
+
+/** Left of the compose where there is room, else right of it, else as far right as the window goes. */
+function leftOf(compose: HTMLElement): number {
+  const { left, right } = compose.getBoundingClientRect();
+  const most = document.documentElement.clientWidth - WIDTH - GAP;
+  if (left >= WIDTH + 2 * GAP) return left - WIDTH - GAP;
+  if (right + GAP <= most) return right + GAP;
+  return Math.max(0, most);
+}

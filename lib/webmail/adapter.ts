@@ -1,0 +1,35 @@
+/** Marks what an adapter adds to the page to hold an element of ours. */
+export const OWN_ATTRIBUTE = 'data-bow-out';
+
+/** What Bow Out needs of a webmail. Nothing outside an adapter's folder knows one webmail from another. */
+export interface WebmailAdapter {
+  readonly hosts: readonly string[];
+  /** Matches every element that may be the body of a compose; `compose` tells the true ones. */
+  readonly bodySelector: string;
+  /** The compose that a body belongs to; nothing where the editor is of another kind or not complete yet. */
+  compose(body: HTMLElement): ComposeView | undefined;
+  /** The webmail's own button for a new message. */
+  newMessageButton(): HTMLElement | undefined;
+}
+
+/** One open compose. Elements are looked up anew at each call, since webmails replace them under way. */
+export interface ComposeView {
+  /** The element that holds the whole compose. */
+  readonly root: HTMLElement;
+  /** The editable element in which the message is written. */
+  readonly body: HTMLElement;
+  /** The Send button. */
+  send(): HTMLElement | undefined;
+  /** Puts an element beside Send. Returns what takes it away again, with everything added for it. */
+  placeBesideSend(element: HTMLElement): () => void;
+  /** The subject field where the person can see it: in a reply it is hidden, and changing it would break the thread. */
+  subjectField(): HTMLInputElement | undefined;
+  /** The name of the first recipient, where the webmail shows a name and not just an address. */
+  recipientName(): string | undefined;
+  /** The first element of the body that the person did not write: signature or quoted thread. */
+  firstForeign(): Element | undefined;
+  /** Runs an insertion so that the editor's own undo takes it back as one step. */
+  asUndoStep(insert: () => void): void;
+  /** Visible text that the compose answers or quotes, to tell its language by. */
+  threadText(): string;
+}

@@ -1,0 +1,60 @@
+import type { ComposeView } from './adapter';
+import { authoredRange } from './authored';
+import { Snapshot } from './snapshot';
+import { hasContent, rangeText } from './text';
+import { placeText, typeText } from './typing';
+
+/** An insertion that was tried, and the way back from it. */
+export interface Insertion {
+  /** False where the editor did not take the text; what stood there is back in place. */
+  took: boolean;
+  /** Whether the person changed the authored part since. */
+  changed(): boolean;
+  /** Puts the body back exactly as it was. Returns whether that worked. */
+  undo(): boolean;
+}
+
+/** Whether the person wrote something in this compose. */
+export function isOccupied(view: ComposeView): boolean {
+  return hasContent(authoredRange(view));
+}
+
+/**
+ * Writes `text` into the authored part, in the place of what stands there or above it. The webmail notices, saves the draft
+ * and can undo it; signature and quoted thread stay byte for byte as they are.
+ */
+export function insertText(view: ComposeView, text: string, existing: 'replace' | 'above'): Insertion {
+  const before = new Snapshot(view);
+  const keep = existing === 'above' && isOccupied(view);
+  const wanted = keep ? `${text}\n\n${authoredText(view)}` : text;
+  const arrived = () => before.foreignIntact() && sameText(authoredText(view), wanted);
+
+  let undoSteps = 0;
+  view.asUndoStep(() => {
+    undoSteps = typeText(view, text, keep);
+    if (arrived()) return;
+    before.restore(undoSteps);
+    undoSteps = 0;
+    placeText(view, text, keep);
+  });
+  const took = arrived();
+  if (!took) before.restore(undoSteps);
+  const after = authoredText(view);
+  return { took, changed: () => authoredText(view) !== after, undo: () => before.restore(undoSteps) };
+}
+
+function authoredText(view: ComposeView): string {
+  return rangeText(authoredRange(view));
+}
+
+/** Editors may turn spaces into hard ones and back. */
+function sameText(a: string, b: string): boolean {
+  return normalise(a) === normalise(b);
+}
+
+function normalise(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}

@@ -1,0 +1,37 @@
+/**
+ * Where Outlook on the web keeps what we need. Its classes are hashes that change wholly every few months, so: ids that
+ * have stood since 2020, test ids, roles and structure.
+ */
+export const BODY = '[id^="editorParent_"] > [contenteditable="true"]';
+
+/** The compose's own part of the page: the header (Send, recipients, subject) carries the same number as the editor's part. */
+export const EDITOR_PART = '[id^="docking_DockingTriggerPart_"]';
+export const PART_NUMBER = /\d+$/;
+export const HEADER_PART = 'docking_InitVisiblePart_';
+
+export const SEND = [
+  '[data-testid="ComposeSendButton"]',
+  'button[id^="splitButton-"][id$="__primaryActionButton"]',
+  'button:has([data-icon-name^="Send"])',
+  'button[title*="Enter)"]',
+];
+
+export const SUBJECT = [
+  'input[id$="_SUBJECT"]',
+  'input[type="text"][maxlength="255"]',
+  'input[type="text"][autocomplete="off"]',
+];
+
+/** To comes first; Cc and Bcc are of the same kind. */
+export const RECIPIENTS = '[role="textbox"][contenteditable="true"]';
+/** A recipient's pill says name and address to screen readers. */
+export const RECIPIENT_PILL = ['[aria-label*="@"]', '[title*="@"]', '[class*="RECIPIENT_ENTITY"]'];
+
+export const NEW_MESSAGE = ['button:has([data-icon-name^="ComposeRegular"])', 'button[aria-label="New mail"]'];
+
+/** Signature and quoted thread inside the body; quoted ones carry the prefix x_. */
+export const FOREIGN =
+  '[id="Signature"], [id="signature"], #appendonsend, [id$="RplyFwdMsg"], #mail-editor-reference-message-container, [id="x_Signature"]';
+
+/** The opened message in the reading pane. */
+export const MESSAGE_TEXT = '[id^="UniqueMessageBody"], [role="document"]';

@@ -1,0 +1,44 @@
+import type { ComposeView } from './adapter';
+import { authoredRange } from './authored';
+
+/** What a compose's body was at one moment, and the way back to it. */
+export class Snapshot {
+  private readonly html: string;
+  private readonly nodes: Node[];
+  private readonly foreign: string;
+
+  constructor(private readonly view: ComposeView) {
+    this.html = view.body.innerHTML;
+    this.nodes = [...view.body.childNodes].map((node) => node.cloneNode(true));
+    this.foreign = foreignHtml(view);
+  }
+
+  /** Whether signature and quoted thread are byte for byte what they were. */
+  foreignIntact(): boolean {
+    return foreignHtml(this.view) === this.foreign;
+  }
+
+  /** Goes back, by the browser's own undo where that leads there. Returns whether the body is byte for byte what it was. */
+  restore(undoSteps: number): boolean {
+    const { body } = this.view;
+    body.focus();
+    for (let step = 0; step < undoSteps && body.innerHTML !== this.html; step++) document.execCommand('undo');
+    if (body.innerHTML !== this.html) this.rebuild();
+    return body.innerHTML === this.html;
+  }
+
+  private rebuild(): void {
+    const { body } = this.view;
+    body.replaceChildren(...this.nodes.map((node) => node.cloneNode(true)));
+    body.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'historyUndo' }));
+  }
+}
+
+function foreignHtml(view: ComposeView): string {
+  const range = authoredRange(view);
+  range.collapse(false);
+  range.setEnd(view.body, view.body.childNodes.length);
+  const holder = document.createElement('div');
+  holder.append(range.cloneContents());
+  return holder.innerHTML;
+}

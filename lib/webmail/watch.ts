@@ -1,0 +1,71 @@
+import type { ComposeView, WebmailAdapter } from './adapter';
+
+/** Attributes by which an element becomes an editor after it was put into the page. */
+const EDITOR_ATTRIBUTES = ['contenteditable', 'g_editable', 'role'];
+
+/** An editor that is no compose yet may become one as the webmail goes on building; more often it is of another kind. */
+const PENDING_CHECK_EVERY = 100;
+
+/**
+ * Calls `onOpen` once for each compose that is or comes open, with a signal that aborts when it closes or `signal` does, and
+ * what that returns after every change of the page. Looks only at what the page adds, so that the cost does not grow with it.
+ */
+export function watchComposes(
+  adapter: WebmailAdapter,
+  signal: AbortSignal,
+  onOpen: (view: ComposeView, closed: AbortSignal) => () => void,
+): void {
+  const open = new Map<HTMLElement, { closing: AbortController; onChange: () => void }>();
+  const pending = new Set<HTMLElement>();
+  let pendingCheck: ReturnType<typeof setTimeout> | undefined;
+
+  const admit = (body: HTMLElement) => {
+    const view = open.has(body) ? undefined : adapter.compose(body);
+    if (!view) return;
+    pending.delete(body);
+    const closing = new AbortController();
+    open.set(body, { closing, onChange: onOpen(view, closing.signal) });
+  };
+  const collect = (node: Node) => {
+    if (!(node instanceof HTMLElement)) return;
+    const bodies = [...node.querySelectorAll<HTMLElement>(adapter.bodySelector)];
+    if (node.matches(adapter.bodySelector)) bodies.push(node);
+    for (const body of bodies) {
+      if (!open.has(body)) pending.add(body);
+      admit(body);
+    }
+  };
+  const checkPending = () => {
+    pendingCheck = undefined;
+    for (const body of pending) {
+      if (body.isConnected) admit(body);
+      else pending.delete(body);
+    }
+  };
+  const settle = () => {
+    for (const [body, { closing, onChange }] of open) {
+      if (body.isConnected) onChange();
+      else {
+        open.delete(body);
+        closing.abort();
+      }
+    }
+    if (pending.size > 0) pendingCheck ??= setTimeout(checkPending, PENDING_CHECK_EVERY);
+  };
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (record.type === 'attributes') collect(record.target);
+      else record.addedNodes.forEach(collect);
+    }
+    settle();
+  });
+  observer.observe(document, { subtree: true, childList: true, attributeFilter: EDITOR_ATTRIBUTES });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(pendingCheck);
+    for (const { closing } of open.values()) closing.abort();
+  });
+  collect(document.documentElement);
+  settle();
+}

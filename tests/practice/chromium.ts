@@ -1,0 +1,41 @@
+import { type BrowserContext, chromium } from 'playwright';
+import { ensureBrowser } from './browsers';
+import type { LaunchOptions } from './launch';
+
+const DEFAULT_VIEWPORT = { width: 1280, height: 720 };
+
+export async function launchChromium(
+  profile: string,
+  port: number,
+  options: LaunchOptions,
+): Promise<{ context: BrowserContext; extensionBase: string }> {
+  const { extension, locale = 'en' } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: ensureBrowser('chromium'),
+    headless: options.headless ?? true,
+    chromiumSandbox: false,
+    ignoreHTTPSErrors: true,
+    locale: locale === 'nl' ? 'nl-NL' : 'en-US',
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport ?? DEFAULT_VIEWPORT,
+    // On Linux the interface language, and with it the extension's, comes from the environment.
+    env: { ...process.env, LANGUAGE: locale, LANG: locale === 'nl' ? 'nl_NL.UTF-8' : 'en_US.UTF-8' },
+    args: [
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+      `--lang=${locale}`,
+      `--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+    ],
+  });
+  return { context, extensionBase: extension ? await baseOf(context) : '' };
+}
+
+async function baseOf(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
+  return new URL(worker.url()).origin === 'null' ? worker.url().split('/', 3).join('/') : new URL(worker.url()).origin;
+}

@@ -1,0 +1,42 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { ensureBrowser } from './tests/practice/browsers';
+
+const browser = (name: 'chromium' | 'firefox') => ({
+  test: {
+    name: `editors in ${name}`,
+    include: ['tests/browser/**/*.test.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          executablePath: ensureBrowser(name),
+          ...(name === 'firefox' ? { channel: 'moz-firefox' } : { args: ['--no-sandbox'] }),
+        },
+      }),
+      instances: [{ browser: name }],
+    },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      browser('chromium'),
+      browser('firefox'),
+      {
+        test: {
+          name: 'end to end',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/e2e/setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});

@@ -7,7 +7,9 @@ const count = (...states: string[]) => tests.filter((test) => states.includes(st
 await vitest.close();
 
 const skipped = count('skip', 'todo');
-const broken = vitest.state.getFiles().filter((file) => file.result?.state === 'fail' && file.tasks.length === 0).length;
+const broken = vitest.state
+  .getFiles()
+  .filter((file) => file.result?.state === 'fail' && file.tasks.length === 0).length;
 const unhandled = vitest.state.getUnhandledErrors().length;
 const failed = count('fail', 'run', 'queued', 'only') + broken + unhandled;
 console.log(`${count('pass')} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);

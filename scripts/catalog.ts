@@ -54,7 +54,7 @@ type Kind = keyof typeof SCHEMAS;
 const KINDS = Object.keys(SCHEMAS) as Kind[];
 
 /** Throws an `Error` that names file and key when a template file is missing, is no JSON or does not fit. */
-export function checkTemplates(folder: string): string[] {
+function checkTemplates(folder: string): string[] {
   const codes = readdirSync(folder).sort();
   for (const code of codes) for (const kind of KINDS) checkFile(`${folder}/${code}/${kind}.json`, SCHEMAS[kind]);
   return codes;

@@ -2,7 +2,7 @@ import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
 import { Snapshot } from './snapshot';
 import { hasContent, rangeText } from './text';
-import { placeText, typeText } from './typing';
+import { type Existing, placeText, typeText } from './typing';
 
 /** An insertion that was tried, and the way back from it. */
 export interface Insertion {
@@ -28,17 +28,21 @@ export function insertText(view: ComposeView, text: string, existing: 'replace' 
   const keep = existing === 'above' && isOccupied(view);
   const wanted = keep ? `${text}\n\n${authoredText(view)}` : text;
   const arrived = () => before.foreignIntact() && sameText(authoredText(view), wanted);
+  const typing: Existing[] = keep ? ['keep'] : ['replace', 'replace after parting'];
+  const ways = [
+    ...typing.map((way) => () => typeText(view, text, way)),
+    () => placeText(view, text, keep ? 'keep' : 'replace'),
+  ];
 
   let undoSteps = 0;
   view.asUndoStep(() => {
-    undoSteps = typeText(view, text, keep);
-    if (arrived()) return;
-    before.restore(undoSteps);
-    undoSteps = 0;
-    placeText(view, text, keep);
+    for (const write of ways) {
+      undoSteps = write();
+      if (arrived()) return;
+      before.restore(undoSteps);
+    }
   });
   const took = arrived();
-  if (!took) before.restore(undoSteps);
   const after = authoredText(view);
   return { took, changed: () => authoredText(view) !== after, undo: () => before.restore(undoSteps) };
 }

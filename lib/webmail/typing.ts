@@ -1,62 +1,80 @@
 import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
-import { hasContent } from './text';
+
+type Run = (command: 'insertText' | 'insertParagraph' | 'delete', value?: string) => void;
+
+/** Where the person's own text goes when ours comes: it stays below, or it is replaced. */
+export type Existing = 'keep' | 'replace' | 'replace after parting';
 
 /**
  * Types a text at the start of the authored part as the browser's own editing commands do it, line by line: webmails take
- * that for typing. What stands there goes first, or with `keep` moves below. Returns the number of undo steps.
+ * that for typing. Returns the number of undo steps.
  */
-export function typeText(view: ComposeView, text: string, keep: boolean): number {
+export function typeText(view: ComposeView, text: string, existing: Existing): number {
   let steps = 0;
-  const run = (command: string, value?: string) => {
+  const run: Run = (command, value) => {
     if (document.execCommand(command, false, value)) steps++;
   };
+  const [first = '', ...rest] = text.split('\n');
   view.body.focus();
-  if (!keep && hasContent(authoredRange(view))) {
-    selectAuthored(view);
-    run('delete');
-  }
+  if (existing === 'replace after parting') partFromForeign(view, run);
   placeCaret(view);
-  const lines = text.split('\n');
-  lines.forEach((line, index) => {
-    if (index > 0) run('insertParagraph');
+  run('insertText', first);
+  if (existing !== 'keep') deleteAfterCaret(view, run);
+  for (const line of rest) {
+    run('insertParagraph');
     if (line) run('insertText', line);
-  });
-  if (keep) {
+  }
+  if (existing === 'keep') {
     run('insertParagraph');
     run('insertParagraph');
   }
   return steps;
 }
 
+/** Gmail lets the signature stand in the last typed block; deleting that block's text in Firefox would spill into it. */
+function partFromForeign(view: ComposeView, run: Run): void {
+  const last = lastContent(view);
+  if (!last) return;
+  const end = document.createRange();
+  end.selectNodeContents(last);
+  end.collapse(false);
+  select(end);
+  run('insertParagraph');
+}
+
+/** What stood there before goes only after the first new line has come: the line keeps the block and its font. */
+function deleteAfterCaret(view: ComposeView, run: Run): void {
+  const { anchorNode, anchorOffset } = document.getSelection() ?? {};
+  const last = lastContent(view);
+  if (!anchorNode || anchorOffset === undefined || !last) return;
+  const range = document.createRange();
+  range.setStart(anchorNode, anchorOffset);
+  if (last instanceof Text) range.setEnd(last, last.length);
+  else range.setEndAfter(last);
+  if (range.collapsed) return;
+  select(range);
+  run('delete');
+}
+
 /** Puts lines into the page itself, for an editor that does not take commands, and tells it that there was input. */
-export function placeText(view: ComposeView, text: string, keep: boolean): void {
+export function placeText(view: ComposeView, text: string, existing: Existing): number {
   const range = authoredRange(view);
   const lineBlock = firstLine(view.body)?.cloneNode(false) ?? document.createElement('div');
-  if (!keep) range.deleteContents();
-  const lines = [...text.split('\n'), ...(keep ? [''] : [])].map((line) => {
+  if (existing !== 'keep') range.deleteContents();
+  const lines = [...text.split('\n'), ...(existing === 'keep' ? [''] : [])].map((line) => {
     const block = lineBlock.cloneNode(false);
     block.appendChild(line ? document.createTextNode(line) : document.createElement('br'));
     return block;
   });
   view.body.prepend(...lines);
   view.body.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+  return 0;
 }
 
 /** An authored line as this editor makes them: it carries the font of the mail. */
 function firstLine(body: HTMLElement): Element | undefined {
   return [...body.children].find((child) => child instanceof HTMLDivElement && !child.id);
-}
-
-/** From the first to the last of the authored text: the empty lines before signature and quote stay. */
-function selectAuthored(view: ComposeView): void {
-  const range = authoredRange(view);
-  const last = leaves(range).findLast(isContent);
-  if (last instanceof Text) range.setEnd(last, last.length);
-  else if (last) range.setEndAfter(last);
-  const start = firstLeaf(range);
-  if (start) range.setStart(start, 0);
-  select(range);
 }
 
 /** At the start of the first authored line; a compose that begins with its signature gets a line to write in. */
@@ -87,6 +105,11 @@ function select(range: Range): void {
 
 function isContent(leaf: Node): boolean {
   return leaf instanceof Text ? leaf.data.trim() !== '' : !(leaf instanceof HTMLBRElement);
+}
+
+/** The empty lines after it stay: they part the letter from signature and quote. */
+function lastContent(view: ComposeView): Node | undefined {
+  return leaves(authoredRange(view)).findLast(isContent);
 }
 
 function firstLeaf(range: Range): Node | undefined {

@@ -74,14 +74,14 @@ function formMarkup(options: ComposeOptions): string {
 <div class="a8i" style="display: none;"></div>`;
 }
 
-function editorsMarkup({ plain }: ComposeOptions, bodyId: string): string {
+function editorsMarkup(options: ComposeOptions, bodyId: string): string {
   const shown = (visible: boolean) => `style="display: ${visible ? 'block' : 'none'};"`;
   return `
 <table class="cf An" cellpadding="0"><tbody><tr>
   <td class="Aq">&nbsp;</td>
   <td class="Ap">
-    <div class="Ar As" ${shown(plain === true)}><div class="At"><textarea class="Ak aXjCH" aria-label="Message Body" spellcheck="true" tabindex="1" form="nosend"></textarea></div></div>
-    <div class="Ar Au" ${shown(!plain)}><div class="aO7"><div id="${bodyId}" class="Am aiL Al editable LW-avf tS-tW tS-tY" hidefocus="true" aria-label="Message Body" writingsuggestions="false" role="textbox" aria-multiline="true" tabindex="1" style="direction: ltr; min-height: 85px;" spellcheck="false"></div></div></div>
+    <div class="Ar As" ${shown(options.plain === true)}><div class="At"><textarea class="Ak aXjCH" aria-label="Message Body" spellcheck="true" tabindex="1" form="nosend"></textarea></div></div>
+    <div class="Ar Au" ${shown(!options.plain)}><div class="aO7"><div id="${bodyId}" class="Am aiL Al editable LW-avf tS-tW tS-tY" hidefocus="true" aria-label="Message Body" writingsuggestions="false" role="textbox" aria-multiline="true" tabindex="1" style="direction: ltr; min-height: ${options.kind === 'reply' ? 85 : 200}px;" spellcheck="false"></div></div></div>
   </td>
   <td class="Aq">&nbsp;</td>
 </tr></tbody></table>`;

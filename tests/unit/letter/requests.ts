@@ -1,7 +1,8 @@
+import { languages } from '../../../lib/catalog';
 import { type Facts, type Language, type LetterRequest, REASONS, TONES } from '../../../lib/letter';
 
 export const VARIANTS = [0, 1, 2];
-export const LANGUAGES: Language[] = ['en', 'nl'];
+export const LANGUAGES = Object.keys(languages) as Language[];
 
 const specific = { en: "the afternoon with Priya's team", nl: 'de middag met het team van Priya' };
 

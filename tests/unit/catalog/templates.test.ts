@@ -1,0 +1,58 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writeCatalog } from '../../../scripts/catalog';
+
+let folder: string;
+const target = () => join(folder, 'languages.ts');
+const letters = () => join(folder, 'templates/en/letters.json');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'bow-out-templates-'));
+  cpSync('templates', join(folder, 'templates'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = () => writeCatalog(join(folder, 'templates'), target());
+
+function change(changes: (file: Record<string, Record<string, string[]>>) => void): void {
+  const file = JSON.parse(readFileSync(letters(), 'utf8'));
+  changes(file);
+  writeFileSync(letters(), JSON.stringify(file));
+}
+
+describe('writeCatalog', () => {
+  it('writes the catalog that is committed', () => {
+    write();
+    expect(readFileSync(target(), 'utf8')).toBe(readFileSync('lib/catalog/languages.ts', 'utf8'));
+  });
+
+  it('takes in a language by its folder alone', () => {
+    cpSync(join(folder, 'templates/en'), join(folder, 'templates/de'), { recursive: true });
+    write();
+    expect(readFileSync(target(), 'utf8')).toContain('de: deLetters');
+  });
+
+  it('names file and key where a sentence has an error', () => {
+    change((file) => file.apology?.warm?.splice(1, 1, 'I am sorry, {compny}.'));
+    expect(write).toThrow(/en\/letters\.json: apology\.warm\.1: .*\{compny\}.*no fact/);
+  });
+
+  it('names file and key where a wording is missing', () => {
+    change((file) => file.goodwill?.formal?.pop());
+    expect(write).toThrow(/en\/letters\.json: goodwill\.formal: /);
+  });
+
+  it('names the key that nobody knows', () => {
+    change((file) => Object.assign(file, { farewell: {} }));
+    expect(write).toThrow(/en\/letters\.json: .*"farewell"/);
+  });
+
+  it('names the file that is missing or no JSON', () => {
+    writeFileSync(letters(), '{ "subject": ');
+    expect(write).toThrow(/en\/letters\.json: is no valid JSON/);
+    rmSync(letters());
+    expect(write).toThrow(/en\/letters\.json: is missing; a language needs language\.json, letters\.json/);
+  });
+});

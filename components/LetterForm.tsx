@@ -1,6 +1,7 @@
 import { type FormValues, type Language, REASONS, TONES } from '../lib/letter';
 import { Checkbox, RadioGroup, Select, TextArea, TextField, type TextFieldProps } from './fields';
-import { type MessageKey, useTranslate } from './translation';
+import type { MessageKey } from '../lib/catalog/messages';
+import { useTranslate } from './translation';
 import type { Form } from './useForm';
 
 export interface LanguageOption {

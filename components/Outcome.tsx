@@ -1,5 +1,6 @@
 import type { InsertOutcome, UndoOutcome } from '../lib/session/commands';
-import { type MessageKey, useTranslate } from './translation';
+import type { MessageKey } from '../lib/catalog/messages';
+import { useTranslate } from './translation';
 
 /** What became of the last thing the person asked for. */
 export type Status = 'idle' | InsertOutcome | UndoOutcome | 'unreachable' | 'noCompose' | 'copied' | 'notCopied';

@@ -2,7 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RetractApp, type RetractAppProps } from './RetractApp';
 import './app.css';
-import { type Translate, TranslationProvider } from './translation';
+import type { Translate } from '../lib/catalog/messages';
+import { TranslationProvider } from './translation';
 
 /** Shows the app in the page it is loaded by. */
 export function mount(translate: Translate, language: string, props: RetractAppProps): void {

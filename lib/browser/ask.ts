@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FormValues } from '../letter';
 import type { CommandName, CommandResults, ComposeCommand } from '../session/commands';
+import { type CheckSettings, DEFAULT_SETTINGS } from '../session/settings';
 import type { Reply } from './background';
 import type { BackgroundRequest } from './protocol';
 import type { SavedForm } from './storage';
@@ -35,4 +36,14 @@ export async function keepForm(form: FormValues, rememberName: boolean): Promise
 
 export async function askForWindow(compose: string): Promise<boolean> {
   return (await ask({ kind: 'open window', compose })).ok;
+}
+
+/** The defaults where the background cannot be asked. */
+export async function askForSettings(): Promise<CheckSettings> {
+  const reply = await ask({ kind: 'load settings' });
+  return reply.ok ? (reply.value as CheckSettings) : DEFAULT_SETTINGS;
+}
+
+export async function keepSettings(settings: CheckSettings): Promise<void> {
+  await ask({ kind: 'save settings', settings });
 }

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ComposeCommand } from '../session/commands';
 import { type BackgroundRequest, requestSchema } from './protocol';
+import { loadSettings, saveSettings } from './settings';
 import { loadForm, saveForm } from './storage';
 
 /** - `unreachable`: no Bow Out answers in that tab; `invalid`: the message was none of ours; `failed`: it could not be done. */
@@ -21,10 +22,12 @@ export async function answer(message: unknown, sender: Sender): Promise<Reply> {
   }
 }
 
-/** The content script, which lives in a page that is not ours, may only ask for the window. */
+/** What the content script, which lives in a page that is not ours, may ask for. */
+const FOR_WEBMAIL: readonly BackgroundRequest['kind'][] = ['open window', 'load settings', 'save settings'];
+
 function mayAsk(request: BackgroundRequest, sender: Sender): boolean {
   const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  return fromOwnPage === (request.kind !== 'open window');
+  return fromOwnPage !== FOR_WEBMAIL.includes(request.kind);
 }
 
 async function perform(request: BackgroundRequest, sender: Sender): Promise<Reply> {
@@ -35,6 +38,10 @@ async function perform(request: BackgroundRequest, sender: Sender): Promise<Repl
       return { ok: true, value: await loadForm() };
     case 'save form':
       return { ok: true, value: await saveForm(request.form, request.rememberName) };
+    case 'load settings':
+      return { ok: true, value: await loadSettings() };
+    case 'save settings':
+      return { ok: true, value: await saveSettings(request.settings) };
     case 'open window':
       return { ok: true, value: await openWindow(request.compose, sender) };
   }

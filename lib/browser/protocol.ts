@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../catalog';
 import { type FormValues, type Language, REASONS, TONES } from '../letter';
 import type { ComposeCommand } from '../session/commands';
+import type { CheckSettings } from '../session/settings';
 
 // zod's probe for eval would be reported by the pages' content security policy.
 z.config({ jitless: true });
@@ -43,12 +44,21 @@ export const formSchema: z.ZodType<FormValues> = z.strictObject({
   variant: z.int(),
 });
 
+export const settingsSchema: z.ZodType<CheckSettings> = z.strictObject({
+  phrasing: z.enum(['always', 'retractions', 'never']),
+  moves: z.boolean(),
+  askBeforeSending: z.boolean(),
+  disabledRules: z.array(z.string().max(100)).max(500),
+});
+
 /** What the background is asked: by an extension page, or (`open window`) by the content script. */
 export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('command'), tab: z.exactOptional(z.int()), command }),
   z.strictObject({ kind: z.literal('load form') }),
   z.strictObject({ kind: z.literal('save form'), form: formSchema, rememberName: z.boolean() }),
   z.strictObject({ kind: z.literal('open window'), compose }),
+  z.strictObject({ kind: z.literal('load settings') }),
+  z.strictObject({ kind: z.literal('save settings'), settings: settingsSchema }),
 ]);
 
 export type BackgroundRequest = z.infer<typeof requestSchema>;

@@ -1,15 +1,21 @@
 import { guessLanguage } from '../catalog/guess';
+import type { Translate } from '../catalog/messages';
 import type { ComposeView } from '../webmail/adapter';
-import { type Insertion, insertText, isOccupied } from '../webmail/insertion';
+import { type Insertion, insertText } from '../webmail/insertion';
 import { writeSubject } from '../webmail/subject';
+import { isOccupied } from '../webmail/text';
 import { isOnDark } from '../webmail/theme';
+import { DraftCheck } from './check';
 import type { ComposeInfo, DraftText, Existing, InsertOutcome, UndoOutcome } from './commands';
-import { type ControlLabels, type Controls, createControls } from './controls';
+import { type Controls, createControls } from './controls';
 import { openPanel, type Panel } from './panel';
+import type { CheckSettings } from './settings';
 
 /** What a session asks of the extension around it. */
 export interface SessionContext {
-  labels: ControlLabels;
+  t: Translate;
+  settings(): CheckSettings;
+  changeSettings(changes: Partial<CheckSettings>): void;
   panelUrl(compose: string, theme: 'light' | 'dark'): string;
   /** Opens the panel's page in a window of its own. */
   openWindow(compose: string): void;
@@ -26,6 +32,7 @@ interface Done {
 /** One compose from opening to closing: its button, its panel, its draft. */
 export class ComposeSession {
   private readonly controls: Controls;
+  private readonly check: DraftCheck;
   private panel: Panel | undefined;
   /** Insertions not undone yet, the latest last. */
   private readonly done: Done[] = [];
@@ -37,15 +44,31 @@ export class ComposeSession {
     private readonly context: SessionContext,
     closed: AbortSignal,
   ) {
-    this.controls = createControls(context.labels, view.send()?.tabIndex ?? 0, {
+    const { t, settings, changeSettings } = context;
+    this.controls = createControls(t, view.send()?.tabIndex ?? 0, {
       onRetract: () => (this.panel ? this.closePanel() : this.openPanel()),
       onUndo: (anyway) => this.undo(anyway),
+      onDraftCheck: () => this.check.toggleList(),
     });
     this.removeControls = view.placeBesideSend(this.controls.element);
+    const check = {
+      t,
+      settings,
+      changeSettings,
+      isOurs: () => this.done.length > 0,
+      showCount: this.controls.setFindings,
+      anchor: this.controls.draftCheck,
+    };
+    this.check = new DraftCheck(view, check, closed);
     closed.addEventListener('abort', () => {
       this.panel?.close();
       this.removeControls();
     });
+  }
+
+  /** The settings changed. */
+  recheck(): void {
+    this.check.refresh();
   }
 
   /** Webmails draw their toolbar anew at times, and our button with it. */
@@ -110,7 +133,7 @@ export class ComposeSession {
     this.controls.setExpanded(true);
     this.panel = openPanel({
       url: this.context.panelUrl(this.id, isOnDark(this.view.body) ? 'dark' : 'light'),
-      label: this.context.labels.retractOffer,
+      label: this.context.t('retractOffer'),
       beside: this.view.root,
       onFail: () => {
         this.closePanel();

@@ -1,59 +1,65 @@
+import type { Translate } from '../catalog/messages';
 import css from './controls.css?inline';
+import { button, element } from './element';
 import { createHost, keepEventsFrom } from './host';
-
-export interface ControlLabels {
-  retractOffer: string;
-  undo: string;
-  undoAnyway: string;
-  changedSince: string;
-}
 
 export interface Controls {
   element: HTMLElement;
+  draftCheck: HTMLElement;
   /** Focuses the Retract offer button. */
   focus(): void;
   setExpanded(expanded: boolean): void;
   /** - `possible`: a draft was inserted; `confirm`: the person changed it since. */
   setUndo(state: 'none' | 'possible' | 'confirm'): void;
+  setFindings(count: number): void;
 }
 
 interface Handlers {
   onRetract(): void;
   onUndo(anyway: boolean): void;
+  onDraftCheck(): void;
 }
 
-/** What stands beside Send: the Retract offer button and, after an insertion, Undo. */
-export function createControls(labels: ControlLabels, tabIndex: number, handlers: Handlers): Controls {
+/** Screen readers hear the number once the person pauses, not at every key. */
+const SAY_AFTER = 1000;
+
+/** What stands beside Send: Retract offer, Draft check and, after an insertion, Undo. */
+export function createControls(t: Translate, tabIndex: number, handlers: Handlers): Controls {
   let confirming = false;
-  const retract = createButton(labels.retractOffer, tabIndex, handlers.onRetract);
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  const retract = button(t('retractOffer'), handlers.onRetract);
   retract.setAttribute('aria-haspopup', 'dialog');
-  const undo = createButton(labels.undo, tabIndex, () => handlers.onUndo(confirming));
-  const note = document.createElement('span');
-  note.setAttribute('role', 'status');
+  const draftCheck = button(t('draftCheck'), handlers.onDraftCheck);
+  draftCheck.setAttribute('aria-haspopup', 'dialog');
+  const number = element('b');
+  draftCheck.append(number);
+  const undo = button(t('undo'), () => handlers.onUndo(confirming));
   undo.hidden = true;
-  const element = createHost(css, retract, undo, note);
-  keepEventsFrom(element);
+  const note = element('span', { role: 'status' });
+  const spoken = element('span', { role: 'status', className: 'spoken' });
+  const host = createHost(css, retract, draftCheck, undo, note, spoken);
+  // Gmail numbers its controls, and a number counts only beside others: the host carries it, its buttons take the focus.
+  host.tabIndex = tabIndex;
+  keepEventsFrom(host);
   return {
-    element,
+    element: host,
+    draftCheck,
     focus: () => retract.focus(),
     setExpanded: (expanded) => retract.setAttribute('aria-expanded', String(expanded)),
     setUndo(state) {
       confirming = state === 'confirm';
       undo.hidden = state === 'none';
-      undo.textContent = confirming ? labels.undoAnyway : labels.undo;
-      note.textContent = confirming ? labels.changedSince : '';
+      undo.textContent = t(confirming ? 'undoAnyway' : 'undo');
+      note.textContent = confirming ? t('changedSince') : '';
+    },
+    setFindings(count) {
+      const text = count > 0 ? ` ${count}` : '';
+      if (number.textContent === text) return;
+      number.textContent = text;
+      clearTimeout(saying);
+      saying = setTimeout(() => {
+        spoken.textContent = t('findings', String(count));
+      }, SAY_AFTER);
     },
   };
-}
-
-function createButton(label: string, tabIndex: number, onPress: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = label;
-  button.tabIndex = tabIndex;
-  button.addEventListener('click', (event) => {
-    // The page can click too, but not in the person's name.
-    if (event.isTrusted) onPress();
-  });
-  return button;
 }

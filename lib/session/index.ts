@@ -29,6 +29,11 @@ export class ComposeSessions {
     });
   }
 
+  /** The settings changed: every open draft is looked at again. */
+  recheck(): void {
+    for (const session of this.sessions.values()) session.recheck();
+  }
+
   async perform<Name extends CommandName>(
     command: Extract<ComposeCommand, { name: Name }>,
   ): Promise<CommandResults[Name]>;

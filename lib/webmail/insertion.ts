@@ -1,7 +1,6 @@
 import type { ComposeView } from './adapter';
-import { authoredRange } from './authored';
 import { Snapshot } from './snapshot';
-import { hasContent, rangeText } from './text';
+import { authoredText, isOccupied } from './text';
 import { type Existing, placeText, typeText } from './typing';
 
 /** An insertion that was tried, and the way back from it. */
@@ -12,11 +11,6 @@ export interface Insertion {
   changed(): boolean;
   /** Puts the body back exactly as it was. Returns whether that worked. */
   undo(): boolean;
-}
-
-/** Whether the person wrote something in this compose. */
-export function isOccupied(view: ComposeView): boolean {
-  return hasContent(authoredRange(view));
 }
 
 /**
@@ -45,10 +39,6 @@ export function insertText(view: ComposeView, text: string, existing: 'replace' 
   const took = arrived();
   const after = authoredText(view);
   return { took, changed: () => authoredText(view) !== after, undo: () => before.restore(undoSteps) };
-}
-
-function authoredText(view: ComposeView): string {
-  return rangeText(authoredRange(view));
 }
 
 /** Editors may turn spaces into hard ones and back. */

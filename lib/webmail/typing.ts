@@ -1,5 +1,6 @@
 import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
+import { select } from './selection';
 
 type Run = (command: 'insertText' | 'insertParagraph' | 'delete', value?: string) => void;
 
@@ -95,12 +96,6 @@ function placeCaret(view: ComposeView): void {
   }
   caret.collapse(true);
   select(caret);
-}
-
-function select(range: Range): void {
-  const selection = document.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
 }
 
 function isContent(leaf: Node): boolean {

@@ -1,0 +1,62 @@
+import type { ComposeView } from './adapter';
+import { select } from './selection';
+import { Snapshot } from './snapshot';
+import { AuthoredText } from './text';
+
+/**
+ * Replaces `start` to `end` of the authored text through the editor's own commands, as one step of its undo. The caret stays
+ * where it is in the text. Returns false, with everything as it was, where the editor did not take it.
+ */
+export function replaceText(view: ComposeView, start: number, end: number, replacement: string): boolean {
+  const before = new AuthoredText(view);
+  const range = before.toRange(start, end);
+  if (!range) return false;
+  const snapshot = new Snapshot(view);
+  const caret = caretIn(before);
+  let steps = 0;
+  view.body.focus();
+  select(range);
+  view.asUndoStep(() => {
+    steps = write(replacement);
+  });
+  const after = new AuthoredText(view);
+  if (!isExpected(after.text, before.text.slice(0, start) + replacement + before.text.slice(end))) {
+    snapshot.restore(steps);
+    return false;
+  }
+  placeCaret(after, moved(caret, start, end, replacement.length));
+  return true;
+}
+
+function write(text: string): number {
+  let steps = 0;
+  const run = (command: string, value?: string) => {
+    if (document.execCommand(command, false, value)) steps++;
+  };
+  if (text === '') run('delete');
+  text.split('\n').forEach((line, index) => {
+    if (index > 0) run('insertParagraph');
+    if (line) run('insertText', line);
+  });
+  return steps;
+}
+
+function isExpected(text: string, expected: string): boolean {
+  return text.trimEnd() === expected.replace(/\u00a0/g, ' ').trimEnd();
+}
+
+function caretIn(text: AuthoredText): number | undefined {
+  const selection = document.getSelection();
+  return selection?.isCollapsed ? text.toOffset(selection.anchorNode, selection.anchorOffset) : undefined;
+}
+
+/** Where a caret goes when the text before or around it changes its length. */
+function moved(caret: number | undefined, start: number, end: number, length: number): number {
+  if (caret === undefined || (caret > start && caret <= end)) return start + length;
+  return caret <= start ? caret : caret + length - (end - start);
+}
+
+function placeCaret(text: AuthoredText, offset: number): void {
+  const range = text.toRange(offset, offset);
+  if (range) select(range);
+}

@@ -25,13 +25,15 @@ interface Handlers {
 /** What stands beside Send: the Retract offer button and, after an insertion, Undo. */
 export function createControls(labels: ControlLabels, tabIndex: number, handlers: Handlers): Controls {
   let confirming = false;
-  const retract = createButton(labels.retractOffer, tabIndex, handlers.onRetract);
+  const retract = createButton(labels.retractOffer, handlers.onRetract);
   retract.setAttribute('aria-haspopup', 'dialog');
-  const undo = createButton(labels.undo, tabIndex, () => handlers.onUndo(confirming));
+  const undo = createButton(labels.undo, () => handlers.onUndo(confirming));
   const note = document.createElement('span');
   note.setAttribute('role', 'status');
   undo.hidden = true;
   const element = createHost(css, retract, undo, note);
+  // Gmail numbers its controls, and a number counts only beside others: the host carries it, its buttons take the focus.
+  element.tabIndex = tabIndex;
   keepEventsFrom(element);
   return {
     element,
@@ -46,11 +48,10 @@ export function createControls(labels: ControlLabels, tabIndex: number, handlers
   };
 }
 
-function createButton(label: string, tabIndex: number, onPress: () => void): HTMLButtonElement {
+function createButton(label: string, onPress: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = label;
-  button.tabIndex = tabIndex;
   button.addEventListener('click', (event) => {
     // The page can click too, but not in the person's name.
     if (event.isTrusted) onPress();

@@ -9,7 +9,7 @@ export function createHost(css: string, ...content: Node[]): HTMLElement {
   const host = document.createElement(HOST);
   const style = document.createElement('style');
   style.textContent = css;
-  host.attachShadow({ mode: 'open' }).append(style, ...content);
+  host.attachShadow({ mode: 'open', delegatesFocus: true }).append(style, ...content);
   return host;
 }
 

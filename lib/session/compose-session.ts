@@ -42,7 +42,10 @@ export class ComposeSession {
       onUndo: (anyway) => this.undo(anyway),
     });
     this.removeControls = view.placeBesideSend(this.controls.element);
+    const resizing = new ResizeObserver(() => this.fitControls());
+    resizing.observe(view.root);
     closed.addEventListener('abort', () => {
+      resizing.disconnect();
       this.panel?.close();
       this.removeControls();
     });
@@ -53,6 +56,14 @@ export class ComposeSession {
     if (this.controls.element.isConnected) return;
     this.removeControls();
     this.removeControls = this.view.placeBesideSend(this.controls.element);
+    this.fitControls();
+  }
+
+  /** The webmail's own buttons must not be pushed out of a narrow compose. */
+  private fitControls(): void {
+    this.controls.setCompact(false);
+    const { scrollWidth, clientWidth } = this.view.root;
+    this.controls.setCompact(scrollWidth > clientWidth);
   }
 
   info(current: boolean): ComposeInfo {

@@ -1,5 +1,6 @@
 import css from './controls.css?inline';
 import { createHost, keepEventsFrom } from './host';
+import { icon, RETRACT, UNDO } from './icon';
 
 export interface ControlLabels {
   retractOffer: string;
@@ -13,6 +14,8 @@ export interface Controls {
   /** Focuses the Retract offer button. */
   focus(): void;
   setExpanded(expanded: boolean): void;
+  /** Icons alone, for a toolbar without room for words. */
+  setCompact(compact: boolean): void;
   /** - `possible`: a draft was inserted; `confirm`: the person changed it since. */
   setUndo(state: 'none' | 'possible' | 'confirm'): void;
 }
@@ -25,10 +28,10 @@ interface Handlers {
 /** What stands beside Send: the Retract offer button and, after an insertion, Undo. */
 export function createControls(labels: ControlLabels, tabIndex: number, handlers: Handlers): Controls {
   let confirming = false;
-  const retract = createButton(labels.retractOffer, handlers.onRetract);
+  const retract = createButton(RETRACT, labels.retractOffer, handlers.onRetract);
   retract.setAttribute('aria-haspopup', 'dialog');
-  const undo = createButton(labels.undo, () => handlers.onUndo(confirming));
-  const note = document.createElement('span');
+  const undo = createButton(UNDO, labels.undo, () => handlers.onUndo(confirming));
+  const note = document.createElement('p');
   note.setAttribute('role', 'status');
   undo.hidden = true;
   const element = createHost(css, retract, undo, note);
@@ -39,22 +42,30 @@ export function createControls(labels: ControlLabels, tabIndex: number, handlers
     element,
     focus: () => retract.focus(),
     setExpanded: (expanded) => retract.setAttribute('aria-expanded', String(expanded)),
+    setCompact: (compact) => element.toggleAttribute('compact', compact),
     setUndo(state) {
       confirming = state === 'confirm';
       undo.hidden = state === 'none';
-      undo.textContent = confirming ? labels.undoAnyway : labels.undo;
+      setLabel(undo, confirming ? labels.undoAnyway : labels.undo);
       note.textContent = confirming ? labels.changedSince : '';
     },
   };
 }
 
-function createButton(label: string, onPress: () => void): HTMLButtonElement {
+function createButton(iconPath: string, label: string, onPress: () => void): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = label;
+  button.append(icon(iconPath), document.createElement('span'));
+  setLabel(button, label);
   button.addEventListener('click', (event) => {
     // The page can click too, but not in the person's name.
     if (event.isTrusted) onPress();
   });
   return button;
+}
+
+function setLabel(button: HTMLButtonElement, label: string): void {
+  button.title = label;
+  const text = button.lastElementChild;
+  if (text) text.textContent = label;
 }

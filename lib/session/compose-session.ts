@@ -56,11 +56,14 @@ export class ComposeSession {
       settings,
       changeSettings,
       isOurs: () => this.done.length > 0,
-      showCount: this.controls.setFindings,
+      showCount: (count: number) => this.controls.setFindings(count),
       anchor: this.controls.draftCheck,
     };
     this.check = new DraftCheck(view, check, closed);
+    const resizing = new ResizeObserver(() => this.fitControls());
+    resizing.observe(view.root);
     closed.addEventListener('abort', () => {
+      resizing.disconnect();
       this.panel?.close();
       this.removeControls();
     });
@@ -76,6 +79,14 @@ export class ComposeSession {
     if (this.controls.element.isConnected) return;
     this.removeControls();
     this.removeControls = this.view.placeBesideSend(this.controls.element);
+    this.fitControls();
+  }
+
+  /** The webmail's own buttons must not be pushed out of a narrow compose. */
+  private fitControls(): void {
+    this.controls.setCompact(false);
+    const { scrollWidth, clientWidth } = this.view.root;
+    this.controls.setCompact(scrollWidth > clientWidth);
   }
 
   info(current: boolean): ComposeInfo {

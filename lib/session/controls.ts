@@ -2,6 +2,7 @@ import type { Translate } from '../catalog/messages';
 import css from './controls.css?inline';
 import { button, element } from './element';
 import { createHost, keepEventsFrom } from './host';
+import { CHECK, icon, RETRACT, UNDO } from './icon';
 
 export interface Controls {
   element: HTMLElement;
@@ -9,6 +10,8 @@ export interface Controls {
   /** Focuses the Retract offer button. */
   focus(): void;
   setExpanded(expanded: boolean): void;
+  /** Icons alone, for a toolbar without room for words. */
+  setCompact(compact: boolean): void;
   /** - `possible`: a draft was inserted; `confirm`: the person changed it since. */
   setUndo(state: 'none' | 'possible' | 'confirm'): void;
   setFindings(count: number): void;
@@ -27,16 +30,16 @@ const SAY_AFTER = 1000;
 export function createControls(t: Translate, tabIndex: number, handlers: Handlers): Controls {
   let confirming = false;
   let saying: ReturnType<typeof setTimeout> | undefined;
-  const retract = button(t('retractOffer'), handlers.onRetract);
+  const retract = iconButton(RETRACT, t('retractOffer'), handlers.onRetract);
   retract.setAttribute('aria-haspopup', 'dialog');
-  const draftCheck = button(t('draftCheck'), handlers.onDraftCheck);
+  const draftCheck = iconButton(CHECK, t('draftCheck'), handlers.onDraftCheck);
   draftCheck.setAttribute('aria-haspopup', 'dialog');
   const number = element('b');
   draftCheck.append(number);
-  const undo = button(t('undo'), () => handlers.onUndo(confirming));
+  const undo = iconButton(UNDO, t('undo'), () => handlers.onUndo(confirming));
   undo.hidden = true;
-  const note = element('span', { role: 'status' });
-  const spoken = element('span', { role: 'status', className: 'spoken' });
+  const note = element('p', { role: 'status' });
+  const spoken = element('p', { role: 'status', className: 'spoken' });
   const host = createHost(css, retract, draftCheck, undo, note, spoken);
   // Gmail numbers its controls, and a number counts only beside others: the host carries it, its buttons take the focus.
   host.tabIndex = tabIndex;
@@ -46,14 +49,15 @@ export function createControls(t: Translate, tabIndex: number, handlers: Handler
     draftCheck,
     focus: () => retract.focus(),
     setExpanded: (expanded) => retract.setAttribute('aria-expanded', String(expanded)),
+    setCompact: (compact) => host.toggleAttribute('compact', compact),
     setUndo(state) {
       confirming = state === 'confirm';
       undo.hidden = state === 'none';
-      undo.textContent = t(confirming ? 'undoAnyway' : 'undo');
+      setLabel(undo, t(confirming ? 'undoAnyway' : 'undo'));
       note.textContent = confirming ? t('changedSince') : '';
     },
     setFindings(count) {
-      const text = count > 0 ? ` ${count}` : '';
+      const text = count > 0 ? String(count) : '';
       if (number.textContent === text) return;
       number.textContent = text;
       clearTimeout(saying);
@@ -62,4 +66,17 @@ export function createControls(t: Translate, tabIndex: number, handlers: Handler
       }, SAY_AFTER);
     },
   };
+}
+
+function iconButton(path: string, label: string, onPress: () => void): HTMLButtonElement {
+  const created = button('', onPress);
+  created.append(icon(path), element('span'));
+  setLabel(created, label);
+  return created;
+}
+
+function setLabel(labelled: HTMLButtonElement, label: string): void {
+  labelled.title = label;
+  const [, text] = labelled.children;
+  text?.replaceChildren(label);
 }

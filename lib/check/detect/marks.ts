@@ -1,6 +1,7 @@
 import type { Draft, Finder, Found } from './finder';
 
-const PICTURE = /\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,20}|[:;=]['-]?[)(DPp](?!\w)|<3/uy;
+const PICTURE =
+  /\p{Extended_Pictographic}(?:\ufe0f|\u200d|\p{Emoji_Modifier}|\p{Extended_Pictographic}){0,20}|[:;=]['-]?[)(DPp](?!\w)|<3/uy;
 /** Signs that are pictures to Unicode and everyday typing to everybody else: ©, ®, ™, arrows, ticks. */
 const NO_PICTURE = /^[\u00a9\u00ae\u2122\u2190-\u21ff\u25a0-\u25ff\u260e\u2709\u2713-\u2718]/;
 const STOPS = '!?.…';

@@ -45,7 +45,8 @@ export function checkedLanguage(language: Language): CheckedLanguage {
   const known = ready.get(language);
   if (known) return known;
   const data = provided.get(language);
-  if (!data) throw new RangeError(`there are no rules for "${language}"; use one of ${[...provided.keys()].join(', ')}`);
+  if (!data)
+    throw new RangeError(`there are no rules for "${language}"; use one of ${[...provided.keys()].join(', ')}`);
   const prepared = prepare(language, data);
   ready.set(language, prepared);
   return prepared;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../lib/check';
-import { OBJECTIONABLE, ORDINARY } from './mails';
+import { NEAR_MISSES, OBJECTIONABLE, ORDINARY, UNKIND_LINES } from './mails';
 
 const LANGUAGES = ['en', 'nl'] as const;
 
@@ -19,7 +19,24 @@ function unmark(marked: string): { text: string; spans: [number, number][] } {
 describe.each(LANGUAGES)('own mail in %s', (language) => {
   it.each(ORDINARY[language])('has nothing to look for in ordinary mail: %s', (text) => {
     const { findings, intent } = checkDraft(text);
-    expect({ findings, intent, language: checkDraft(text).language }).toEqual({ findings: [], intent: 'other', language });
+    expect({ findings, intent, language: checkDraft(text).language }).toEqual({
+      findings: [],
+      intent: 'other',
+      language,
+    });
+  });
+
+  it.each(NEAR_MISSES[language])('leaves alone: %s', (text) => {
+    const { findings, intent } = checkDraft(text, { language });
+    expect({ findings, intent }).toEqual({ findings: [], intent: 'other' });
+  });
+
+  it('finds nine in ten of the unkind lines', () => {
+    const found = UNKIND_LINES[language].filter((text) => {
+      const { findings } = checkDraft(text, { language, assumeRetraction: true });
+      return findings.some(({ start, end }) => start < end);
+    });
+    expect(found.length / UNKIND_LINES[language].length).toBeGreaterThanOrEqual(0.9);
   });
 
   it('finds nine in ten of what is objectionable', () => {

@@ -63,6 +63,7 @@ export type Signal = (typeof SIGNALS)[number];
 /** Single words that turn the sense of a sentence, or tell something about the letter (`formal` and `informal` address). */
 export const CUES = [
   'negation',
+  'only',
   'condition',
   'doubt',
   'modal',

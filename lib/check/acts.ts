@@ -69,12 +69,13 @@ function reasonBefore(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act[
     if (flags & (SENTENCE | HARD_CLAUSE)) return undefined;
     if (flags & CLAUSE) sameClause = false;
     const word = tokens.class[at - 1] as number;
+    const next = tokens.class[at] as number;
     if (word === 0) continue;
     const distance = act.from - at;
     if (cues.condition[word] && (sameClause || (decision && opensClause(at - 1, tokens, cues.conjunction))))
       return 'conditional';
     if (!sameClause) continue;
-    if (cues.negation[word] && distance < NEGATION_REACH && !belowThat) return 'negated';
+    if (cues.negation[word] && distance < NEGATION_REACH && !belowThat && !cues.only[next]) return 'negated';
     if (cues.report[word] && distance < REPORT_REACH) return 'reported';
     if (decision && (cues.doubt[word] || (cues.modal[word] && !belowThat))) return 'doubt';
     if (cues.that[word]) belowThat = true;

@@ -1,5 +1,6 @@
 import { type Language, languages } from '../catalog';
 import {
+  type ChecksData,
   CUES,
   type Cue,
   type MovesData,
@@ -8,7 +9,6 @@ import {
   SIGNALS,
   type Signal,
 } from '../catalog/check-data';
-import { checks } from '../catalog/checks';
 import { Matcher } from './matcher';
 import { type Pattern, PatternFile } from './pattern';
 import { readTokens } from './tokens';
@@ -31,16 +31,28 @@ export interface CheckedLanguage {
   cues: Record<Cue, Uint8Array>;
 }
 
+const provided = new Map<Language, ChecksData>();
 const ready = new Map<Language, CheckedLanguage>();
 
-export function checkedLanguage(language: Language): CheckedLanguage {
-  const known = ready.get(language) ?? prepare(language);
-  ready.set(language, known);
-  return known;
+/** Makes a language known. Its patterns are read when a text first needs them. */
+export function provideChecks(language: Language, data: ChecksData): void {
+  provided.set(language, data);
+  ready.delete(language);
 }
 
-function prepare(language: Language): CheckedLanguage {
-  const { rules, moves } = checks[language];
+/** Throws a `RangeError` when nothing was provided for the language. */
+export function checkedLanguage(language: Language): CheckedLanguage {
+  const known = ready.get(language);
+  if (known) return known;
+  const data = provided.get(language);
+  if (!data)
+    throw new RangeError(`there are no rules for "${language}"; use one of ${[...provided.keys()].join(', ')}`);
+  const prepared = prepare(language, data);
+  ready.set(language, prepared);
+  return prepared;
+}
+
+function prepare(language: Language, { rules, moves }: ChecksData): CheckedLanguage {
   const patterns: Pattern[] = [];
   const purposes: Purpose[] = [];
   const add = (sources: readonly string[], file: PatternFile, purpose: Purpose) => {
@@ -70,7 +82,7 @@ const SAMPLE = 1000;
 export function detectLanguage(text: string): Language {
   const sample = text.slice(0, SAMPLE);
   const words = sample.toLowerCase().split(/[^a-zà-ÿ]+/);
-  const codes = Object.keys(languages) as Language[];
+  const codes = [...provided.keys()];
   const commonest = best(codes, (code) => words.filter((word) => commonWords(code).has(word)).length);
   return commonest ?? best(codes, (code) => knownWords(sample, code)) ?? (codes[0] as Language);
 }

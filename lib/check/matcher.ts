@@ -119,7 +119,7 @@ export class Matcher {
 
   private firstState(wordClass: number): State | undefined {
     const entries = this.vocabulary.entriesOf[wordClass] ?? [];
-    const state = this.stateFor(entries.flatMap((entry) => this.network.beginnings[entry] ?? []));
+    const state = this.stateFor(entries.flatMap((entry) => this.network.beginnings[entry] ?? []).flat());
     this.first[wordClass] = state ?? null;
     return state;
   }

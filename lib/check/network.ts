@@ -11,8 +11,8 @@ export class Network {
   readonly waitsFor: number[] = [];
   /** By place: the places that wait next; for an end the pattern that ends there. */
   readonly leadsTo: number[][] = [];
-  /** By entry: the places that wait when a pattern has begun with it. */
-  readonly beginnings: number[][] = [];
+  /** By entry: lists of the places that wait when a pattern has begun with it. */
+  readonly beginnings: (readonly number[])[][] = [];
   private readonly entryOf = new Map<string, number>();
 
   get entries(): string[] {
@@ -27,9 +27,9 @@ export class Network {
   }
 
   private begin(entry: number, next: readonly number[]): void {
-    const places = this.beginnings[entry] ?? [];
-    for (const place of next) places.push(place);
-    this.beginnings[entry] = places;
+    const known = this.beginnings[entry];
+    if (known) known.push(next);
+    else this.beginnings[entry] = [next];
   }
 
   entry(word: string): number {

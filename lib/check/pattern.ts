@@ -27,6 +27,8 @@ export interface Pattern {
 
 const PIECE = /\.\.\d|\{\w+\}|-\(|[()|?/^$]|[^\s()|?/^${}-]+/g;
 const WORD = /^[a-zà-ÿ0-9'’]+\*?$/;
+/** What ends a row of words. */
+const CLOSING = new Set(['|', ')', '-(', '$']);
 const EMPTY: Node = { kind: 'row', nodes: [] };
 /** Groups may use groups, but not themselves. */
 const DEEPEST = 8;
@@ -34,6 +36,7 @@ const DEEPEST = 8;
 /** Reads the patterns of one file; a group is read once. */
 export class PatternFile {
   private readonly known = new Map<string, Node>();
+  private readonly words = new Map<string, Node>();
   private depth = 0;
 
   constructor(private readonly groups: Groups) {}
@@ -41,6 +44,15 @@ export class PatternFile {
   /** Throws a `SyntaxError` that quotes the pattern when its notation is off. */
   parse(source: string): Pattern {
     return new PatternReader(source, this).readPattern();
+  }
+
+  /** Nothing where this is no word. */
+  word(piece: string): Node | undefined {
+    const known = this.words.get(piece);
+    if (known || !WORD.test(piece)) return known;
+    const node: Node = { kind: 'word', word: fold(piece) };
+    this.words.set(piece, node);
+    return node;
   }
 
   group(name: string): Node | undefined {
@@ -91,7 +103,7 @@ class PatternReader {
 
   private readAtom(): Node | undefined {
     const piece = this.pieces[this.at];
-    if (piece === undefined || ['|', ')', '-(', '$'].includes(piece)) return undefined;
+    if (piece === undefined || CLOSING.has(piece)) return undefined;
     const nodes = [this.readWord()];
     while (this.take('/')) nodes.push(this.readWord());
     const node: Node = nodes.length === 1 ? (nodes[0] as Node) : { kind: 'either', nodes };
@@ -103,8 +115,7 @@ class PatternReader {
     if (piece === '(') return this.readGroup();
     if (piece.startsWith('..')) return { kind: 'gap', most: Number(piece.slice(2)) };
     if (piece.startsWith('{')) return this.readNamed(piece.slice(1, -1));
-    if (!WORD.test(piece)) this.fail(`"${piece}" is out of place`);
-    return { kind: 'word', word: fold(piece) };
+    return this.file.word(piece) ?? this.fail(`"${piece}" is out of place`);
   }
 
   private readGroup(): Node {

@@ -12,9 +12,16 @@ const NAMING = ['takeBack', 'decline', 'accepted', 'gratitude'];
 /** The greeting names somebody, and no part of that name is the recipient's. */
 export const wrongRecipient: Finder = ({ acts, tokens, facts }) => {
   const greeting = acts.find(({ signal }) => signal === 'greeting');
-  const name = greeting && facts.recipient ? nameFrom(greeting.to + 1, tokens) : undefined;
-  return name && facts.recipient ? [...differing(name, facts.recipient)] : [];
+  const name = greeting && facts.recipient ? nameFrom(pastTitle(greeting.to + 1, tokens), tokens) : undefined;
+  return name && facts.recipient ? differing(name, facts.recipient) : [];
 };
+
+/** Words that the patterns know are titles here: "Ms", "mevrouw". */
+function pastTitle(first: number, tokens: Tokens): number {
+  let at = first;
+  while (at < tokens.count && (tokens.class[at] as number) > 0 && !((tokens.flags[at] as number) & LINE)) at++;
+  return at;
+}
 
 /** "at Globex" beside a decision or thanks, where the offer is known to be Initech's. */
 export const wrongCompany: Finder = ({ acts, tokens, facts, checked }) => {
@@ -36,20 +43,20 @@ function differing({ words, start, end }: Name, known: string): Found[] {
   return same || expected.length === 0 ? [] : [{ start, end, replacements: [known] }];
 }
 
-/** The words with a capital that stand here, on one line. */
+/** The words with a capital that stand here, on one line; with a common word behind them they name nobody ("Talent Team"). */
 function nameFrom(first: number, tokens: Tokens): Name | undefined {
   let next = first;
-  while (next < tokens.count && isName(next, tokens)) next++;
-  if (next === first) return undefined;
+  while (next < tokens.count && isOnLine(next, tokens) && tokens.class[next] === 0) next++;
+  if (next === first || (next < tokens.count && isOnLine(next, tokens))) return undefined;
   const start = tokens.start[first] as number;
   const end = tokens.end[next - 1] as number;
   return { start, end, words: parts(tokens.text.slice(start, end)) };
 }
 
-/** A capital, and no word that the patterns know: "Dear Hiring Manager" names nobody. */
-function isName(at: number, tokens: Tokens): boolean {
+/** A word with a capital that goes on the line and the sentence. */
+function isOnLine(at: number, tokens: Tokens): boolean {
   const flags = tokens.flags[at] as number;
-  return (flags & CAPITAL) !== 0 && !(flags & (SENTENCE | LINE)) && tokens.class[at] === 0;
+  return (flags & CAPITAL) !== 0 && !(flags & (SENTENCE | LINE));
 }
 
 function parts(name: string): string[] {

@@ -1,0 +1,81 @@
+import type { RuleData } from '../catalog/check-data';
+import { readActs } from './acts';
+import { FINDERS } from './detect';
+import { isFamiliar } from './detect/address';
+import type { Draft, Found } from './detect/finder';
+import { type Finding, type Review, settle } from './finding';
+import { readLetter } from './intent';
+import { type CheckedLanguage, checkedLanguage, detectLanguage } from './language';
+import type { Match } from './matcher';
+import { missingMoves } from './missing';
+import type { CheckOptions } from './options';
+import { cutQuotedMail, readTokens } from './tokens';
+
+/** Checks what a person has written: what a careful reader would object to, and what a retraction still lacks. */
+export function checkDraft(text: string, options: CheckOptions = {}): Review {
+  const language = options.language ?? detectLanguage(text);
+  const checked = checkedLanguage(language);
+  const tokens = cutQuotedMail(
+    readTokens(text, checked.matcher.vocabulary, checked.cues.abbreviation),
+    checked.cues.wrote,
+  );
+  const matches = checked.matcher.find(tokens);
+  const acts = readActs(matches, tokens, checked);
+  const reading = readLetter(acts, tokens, options.assumeRetraction ?? false);
+  const draft = { text, tokens, acts, reading, checked, facts: options.facts ?? {}, tone: options.tone };
+  const findings = settle([...phrasing(matches, draft), ...other(draft), ...missing(draft)].filter(wanted(options)));
+  return { language, intent: reading.intent, moves: reading.moves, findings, words: tokens.count };
+}
+
+function phrasing(matches: readonly Match[], { checked, tokens, reading }: Draft): Finding[] {
+  const findings: Finding[] = [];
+  for (const { pattern, from, to } of matches) {
+    const rule = checked.purposes[pattern]?.rule;
+    if (!rule || !applies(rule, reading.intent)) continue;
+    findings.push(finding(rule, { start: tokens.start[from] as number, end: tokens.end[to] as number }, checked));
+  }
+  return findings;
+}
+
+function other(draft: Draft): Finding[] {
+  return draft.checked.detectorRules.flatMap((rule) => {
+    if (!rule.detector || !applies(rule, draft.reading.intent)) return [];
+    return FINDERS[rule.detector](draft).map((found) => finding(rule, found, draft.checked));
+  });
+}
+
+function missing(draft: Draft): Finding[] {
+  if (draft.reading.intent !== 'retraction') return [];
+  const { text, tokens, acts, reading, checked, tone } = draft;
+  return missingMoves({
+    text,
+    tokens,
+    acts,
+    moves: reading.moves,
+    data: checked.moves,
+    tone,
+    familiar: isFamiliar(draft),
+  });
+}
+
+function applies(rule: RuleData, intent: Review['intent']): boolean {
+  return rule.only === undefined || rule.only === intent;
+}
+
+function finding(rule: RuleData, { start, end, replacements }: Found, { rules }: CheckedLanguage): Finding {
+  const category = rules.categories[rule.category];
+  return {
+    ruleId: rule.id,
+    category: rule.category,
+    level: rule.level ?? category?.level ?? 'suggestion',
+    start,
+    end,
+    message: rule.message ?? category?.message ?? '',
+    replacements: [...(rule.replacements ?? replacements ?? [])],
+  };
+}
+
+function wanted({ disabledRules = [] }: CheckOptions): (finding: Finding) => boolean {
+  const disabled = new Set(disabledRules);
+  return ({ ruleId }) => !disabled.has(ruleId);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../lib/check';
+
+const missing = (text: string) =>
+  checkDraft(text).findings.flatMap(({ ruleId }) => (ruleId.startsWith('missing.') ? ruleId.slice(8) : []));
+
+describe('intent', () => {
+  it.each([
+    'I am writing to withdraw my acceptance of your offer.',
+    'I accepted your offer last week, but I must decline it: I have to turn down the job.',
+    'I might not be able to start on Monday.',
+    'Ik trek mijn aanvaarding van de functie in.',
+    'Ik heb uw aanbod vorige week aanvaard, maar ik sla de functie alsnog af.',
+  ])('"%s" takes an acceptance back', (text) => {
+    expect(checkDraft(text).intent).toBe('retraction');
+  });
+
+  it.each([
+    'Dear Anna,\n\nI am delighted to accept your offer and look forward to starting in June.\n\nKind regards,\nSam',
+    'Dear Sam,\n\nThank you for applying. We have decided not to proceed with your application.\n\nBest regards,\nAnna',
+    'I would like to cancel my subscription as of 1 June.',
+    'Thank you for the offer. After careful thought I have decided to decline it.',
+    'Please accept this letter as notice that I resign from my position as analyst.',
+    'Graag aanvaard ik uw aanbod. Ik begin op 1 juni.',
+    'Hierbij zeg ik mijn abonnement op.',
+    'Helaas hebben wij voor een andere kandidaat gekozen.',
+  ])('"%s" does not', (text) => {
+    expect(checkDraft(text).intent).toBe('other');
+    expect(missing(text)).toEqual([]);
+  });
+});
+
+describe('missing moves', () => {
+  it('are named with a sentence to add, in the tone and address of the letter', () => {
+    const text = 'Hoi Anna,\n\nIk trek mijn aanvaarding in. Ik hoop dat je het begrijpt.\n\nGroet,\nSam';
+    const { findings } = checkDraft(text, { tone: 'warm' });
+    const thanks = findings.find(({ ruleId }) => ruleId === 'missing.gratitude');
+    expect(thanks?.start).toBe(thanks?.end);
+    expect(text.slice(0, thanks?.start)).toMatch(/begrijpt\.$/);
+    expect(thanks?.replacements[0]).toBe('Dank voor alle tijd en aandacht van jou en het team.');
+  });
+
+  it('ask for a clear decision where there is only doubt', () => {
+    expect(missing('I might not be able to start on Monday.')).toContain('withdrawal');
+  });
+
+  it('fill the gap they name', () => {
+    for (const language of ['en', 'nl'] as const) {
+      const bare = checkDraft('', { language, assumeRetraction: true }).findings;
+      for (const { ruleId, replacements } of bare.filter(({ category }) => category === 'missing')) {
+        for (const sentence of replacements) {
+          const again = checkDraft(sentence, { language, assumeRetraction: true }).findings;
+          expect(
+            again.map((finding) => finding.ruleId),
+            sentence,
+          ).not.toContain(ruleId);
+        }
+      }
+    }
+  });
+
+  it('can be turned off like any rule', () => {
+    const { findings } = checkDraft('I withdraw my acceptance.', {
+      disabledRules: ['missing.apology', 'missing.gratitude'],
+    });
+    expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual(['missing.closing', 'missing.greeting', 'too-short']);
+  });
+});

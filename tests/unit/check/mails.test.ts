@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../lib/check';
+import { NEAR_MISSES, OBJECTIONABLE, ORDINARY, UNKIND_LINES } from './mails';
+
+const LANGUAGES = ['en', 'nl'] as const;
+
+/** Takes the marks ‹ and › out and remembers where they stood. */
+function unmark(marked: string): { text: string; spans: [number, number][] } {
+  let text = '';
+  const spans: [number, number][] = [];
+  for (const piece of marked.split(/(‹[^›]*›)/)) {
+    const inside = piece.startsWith('‹') ? piece.slice(1, -1) : undefined;
+    if (inside !== undefined) spans.push([text.length, text.length + inside.length]);
+    text += inside ?? piece;
+  }
+  return { text, spans };
+}
+
+describe.each(LANGUAGES)('own mail in %s', (language) => {
+  it.each(ORDINARY[language])('has nothing to look for in ordinary mail: %s', (text) => {
+    const { findings, intent } = checkDraft(text);
+    expect({ findings, intent, language: checkDraft(text).language }).toEqual({
+      findings: [],
+      intent: 'other',
+      language,
+    });
+  });
+
+  it.each(NEAR_MISSES[language])('leaves alone: %s', (text) => {
+    const { findings, intent } = checkDraft(text, { language });
+    expect({ findings, intent }).toEqual({ findings: [], intent: 'other' });
+  });
+
+  it('finds nine in ten of the unkind lines', () => {
+    const found = UNKIND_LINES[language].filter((text) => {
+      const { findings } = checkDraft(text, { language, assumeRetraction: true });
+      return findings.some(({ start, end }) => start < end);
+    });
+    expect(found.length / UNKIND_LINES[language].length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('finds nine in ten of what is objectionable', () => {
+    const mails = OBJECTIONABLE[language].map(unmark);
+    const found = mails.flatMap(({ text, spans }) => {
+      const { findings } = checkDraft(text);
+      return spans.map(([from, to]) => findings.some(({ start, end }) => start < to && from < end));
+    });
+    expect(found.filter(Boolean).length / found.length).toBeGreaterThanOrEqual(0.9);
+  });
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { RuleData } from '../../../lib/catalog/check-data';
+import { checkDraft } from '../../../lib/check';
+
+type Rule = RuleData & { examples: { bad: string[]; good: string[] } };
+interface RulesFile {
+  categories: Record<string, { level: string; message: string; source: string }>;
+  rules: Rule[];
+}
+
+/** Phrases at least; the rest of the rules look at punctuation, names and length. */
+const LEAST_RULES = 150;
+
+describe.each(['en', 'nl'] as const)('rules in %s', (language) => {
+  const file: RulesFile = JSON.parse(readFileSync(`templates/${language}/rules.json`, 'utf8'));
+  const ruleIds = (text: string, rule: Rule) =>
+    checkDraft(text, { language, assumeRetraction: rule.only === 'retraction' }).findings.map(({ ruleId }) => ruleId);
+
+  it.each(file.rules)('$id finds its bad examples and nothing in its good ones', (rule) => {
+    for (const text of rule.examples.bad) expect(ruleIds(text, rule), text).toContain(rule.id);
+    for (const text of rule.examples.good) expect(ruleIds(text, rule), text).not.toContain(rule.id);
+  });
+
+  it('has enough rules of phrases', () => {
+    expect(file.rules.filter(({ patterns }) => patterns).length).toBeGreaterThanOrEqual(LEAST_RULES);
+  });
+
+  it('speaks in one plain sentence', () => {
+    const messages = [...Object.values(file.categories), ...file.rules].flatMap(({ message }) => message ?? []);
+    for (const message of messages) expect(message).toMatch(/^"?\p{Lu}.{5,110}[.?]$/u);
+  });
+
+  it('replaces exactly the words it names', () => {
+    for (const rule of file.rules) {
+      for (const text of rule.examples.bad) {
+        const options = { language, assumeRetraction: rule.only === 'retraction' };
+        const finding = checkDraft(text, options).findings.find(({ ruleId }) => ruleId === rule.id);
+        if (finding && rule.patterns)
+          expect(text.slice(finding.start, finding.end)).toMatch(/^[\p{L}\p{N}].*[\p{L}\p{N}]$|^\p{L}$/su);
+      }
+    }
+  });
+});

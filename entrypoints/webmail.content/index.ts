@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { askForSettings, askForWindow, keepSettings } from '../../lib/browser/ask';
+import { askForRules, askForSettings, askForWindow, keepSettings } from '../../lib/browser/ask';
 import { translate } from '../../lib/browser/i18n';
 import { ComposeSessions } from '../../lib/session';
 import './highlights.css';
 import { removeLeftovers } from '../../lib/session/host';
 import { showReloadNotice } from '../../lib/session/reload-notice';
+import { rulesFrom } from '../../lib/session/rules';
 import { DEFAULT_SETTINGS } from '../../lib/session/settings';
 import { WEBMAIL_MATCHES } from '../../lib/webmail/hosts';
 import { adapterFor } from '../../lib/webmail/registry';
@@ -23,6 +24,7 @@ export default defineContentScript({
       adapter,
       {
         t: translate,
+        rulesReady: rulesFrom(askForRules),
         settings: () => settings,
         changeSettings(changes) {
           settings = { ...settings, ...changes };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { FormValues } from '../letter';
+import type { ChecksData } from '../catalog/check-data';
+import type { FormValues, Language } from '../letter';
 import type { CommandName, CommandResults, ComposeCommand } from '../session/commands';
 import { type CheckSettings, DEFAULT_SETTINGS } from '../session/settings';
 import type { Reply } from './background';
@@ -46,4 +47,10 @@ export async function askForSettings(): Promise<CheckSettings> {
 
 export async function keepSettings(settings: CheckSettings): Promise<void> {
   await ask({ kind: 'save settings', settings });
+}
+
+/** The rules of the live check: the content script is small without them, and asks once a compose is open. */
+export async function askForRules(): Promise<Record<Language, ChecksData> | undefined> {
+  const reply = await ask({ kind: 'load rules' });
+  return reply.ok ? (reply.value as Record<Language, ChecksData>) : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { checks } from '../catalog/checks';
 import type { ComposeCommand } from '../session/commands';
 import { type BackgroundRequest, requestSchema } from './protocol';
 import { loadSettings, saveSettings } from './settings';
@@ -23,7 +24,12 @@ export async function answer(message: unknown, sender: Sender): Promise<Reply> {
 }
 
 /** What the content script, which lives in a page that is not ours, may ask for. */
-const FOR_WEBMAIL: readonly BackgroundRequest['kind'][] = ['open window', 'load settings', 'save settings'];
+const FOR_WEBMAIL: readonly BackgroundRequest['kind'][] = [
+  'open window',
+  'load rules',
+  'load settings',
+  'save settings',
+];
 
 function mayAsk(request: BackgroundRequest, sender: Sender): boolean {
   const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
@@ -38,6 +44,8 @@ async function perform(request: BackgroundRequest, sender: Sender): Promise<Repl
       return { ok: true, value: await loadForm() };
     case 'save form':
       return { ok: true, value: await saveForm(request.form, request.rememberName) };
+    case 'load rules':
+      return { ok: true, value: checks };
     case 'load settings':
       return { ok: true, value: await loadSettings() };
     case 'save settings':

@@ -57,6 +57,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('load form') }),
   z.strictObject({ kind: z.literal('save form'), form: formSchema, rememberName: z.boolean() }),
   z.strictObject({ kind: z.literal('open window'), compose }),
+  z.strictObject({ kind: z.literal('load rules') }),
   z.strictObject({ kind: z.literal('load settings') }),
   z.strictObject({ kind: z.literal('save settings'), settings: settingsSchema }),
 ]);

@@ -14,6 +14,8 @@ import type { CheckSettings } from './settings';
 /** What a session asks of the extension around it. */
 export interface SessionContext {
   t: Translate;
+  /** Resolves once the rules of the live check are there; false where they cannot be had. */
+  rulesReady(): Promise<boolean>;
   settings(): CheckSettings;
   changeSettings(changes: Partial<CheckSettings>): void;
   panelUrl(compose: string, theme: 'light' | 'dark'): string;
@@ -32,7 +34,8 @@ interface Done {
 /** One compose from opening to closing: its button, its panel, its draft. */
 export class ComposeSession {
   private readonly controls: Controls;
-  private readonly check: DraftCheck;
+  /** There once its rules are. */
+  private check: DraftCheck | undefined;
   private panel: Panel | undefined;
   /** Insertions not undone yet, the latest last. */
   private readonly done: Done[] = [];
@@ -48,7 +51,7 @@ export class ComposeSession {
     this.controls = createControls(t, view.send()?.tabIndex ?? 0, {
       onRetract: () => (this.panel ? this.closePanel() : this.openPanel()),
       onUndo: (anyway) => this.undo(anyway),
-      onDraftCheck: () => this.check.toggleList(),
+      onDraftCheck: () => this.check?.toggleList(),
     });
     this.removeControls = view.placeBesideSend(this.controls.element);
     const check = {
@@ -59,7 +62,9 @@ export class ComposeSession {
       showCount: (count: number) => this.controls.setFindings(count),
       anchor: this.controls.draftCheck,
     };
-    this.check = new DraftCheck(view, check, closed);
+    context.rulesReady().then((ready) => {
+      if (ready && !closed.aborted) this.check = new DraftCheck(view, check, closed);
+    });
     const resizing = new ResizeObserver(() => this.fitControls());
     resizing.observe(view.root);
     closed.addEventListener('abort', () => {
@@ -71,7 +76,7 @@ export class ComposeSession {
 
   /** The settings changed. */
   recheck(): void {
-    this.check.refresh();
+    this.check?.refresh();
   }
 
   /** Webmails draw their toolbar anew at times, and our button with it. */

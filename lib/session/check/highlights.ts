@@ -1,4 +1,4 @@
-import type { Level } from '../../check';
+import type { Level } from '../../check/bare';
 
 const LEVELS: readonly Level[] = ['error', 'warning', 'suggestion'];
 const nameOf = (level: Level) => `bow-out-${level}`;

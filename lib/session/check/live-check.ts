@@ -1,4 +1,4 @@
-import { checkDraft, type Finding, type Review } from '../../check';
+import { checkDraft, type Finding, type Review } from '../../check/bare';
 import type { ComposeView } from '../../webmail/adapter';
 import { AuthoredText } from '../../webmail/text';
 import type { CheckSettings } from '../settings';

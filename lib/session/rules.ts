@@ -1,0 +1,19 @@
+import type { ChecksData } from '../catalog/check-data';
+import { provideChecks } from '../check/bare';
+import type { Language } from '../letter';
+
+type Rules = Record<Language, ChecksData>;
+
+/** Asks for the rules at the first call; every call waits for the same answer. Resolves to whether they came. */
+export function rulesFrom(ask: () => Promise<Rules | undefined>): () => Promise<boolean> {
+  let asked: Promise<boolean> | undefined;
+  return () => {
+    asked ??= ask().then(provide);
+    return asked;
+  };
+}
+
+function provide(rules: Rules | undefined): boolean {
+  for (const [language, data] of Object.entries(rules ?? {})) provideChecks(language as Language, data);
+  return rules !== undefined;
+}

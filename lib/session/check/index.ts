@@ -11,6 +11,9 @@ import { guardSending } from './send-guard';
 import { watchPointer } from './watch-pointer';
 import { asParagraph, matchCase } from './wording';
 
+/** The pointer or the keyboard is in it. */
+const IN_USE = ':hover, :focus-within';
+
 export interface DraftCheckContext {
   t: Translate;
   settings(): CheckSettings;
@@ -101,9 +104,8 @@ export class DraftCheck {
     return this.card;
   }
 
-  /** The card stays while the pointer or the keyboard is in it. */
   private leaveCard(): void {
-    if (this.card && !this.card.element.matches(':hover, :focus-within')) this.card.close();
+    if (this.card && !this.card.element.matches(IN_USE)) this.card.close();
   }
 
   /** Alt+Shift+J goes to the next finding behind the caret, from the last to the first. */

@@ -1,20 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeCatalog } from '../../../scripts/catalog';
 
 let folder: string;
-const target = () => join(folder, 'languages.ts');
+const written = (file: string) => readFileSync(join(folder, 'catalog', file), 'utf8');
 const letters = () => join(folder, 'templates/en/letters.json');
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'bow-out-templates-'));
   cpSync('templates', join(folder, 'templates'), { recursive: true });
+  mkdirSync(join(folder, 'catalog'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const write = () => writeCatalog(join(folder, 'templates'), target());
+const write = () => writeCatalog(join(folder, 'templates'), join(folder, 'catalog'));
 
 function change(changes: (file: Record<string, Record<string, string[]>>) => void): void {
   const file = JSON.parse(readFileSync(letters(), 'utf8'));
@@ -25,13 +26,15 @@ function change(changes: (file: Record<string, Record<string, string[]>>) => voi
 describe('writeCatalog', () => {
   it('writes the catalog that is committed', () => {
     write();
-    expect(readFileSync(target(), 'utf8')).toBe(readFileSync('lib/catalog/languages.ts', 'utf8'));
+    for (const file of ['languages.ts', 'checks.ts']) {
+      expect(written(file)).toBe(readFileSync(`lib/catalog/${file}`, 'utf8'));
+    }
   });
 
   it('takes in a language by its folder alone', () => {
     cpSync(join(folder, 'templates/en'), join(folder, 'templates/de'), { recursive: true });
     write();
-    expect(readFileSync(target(), 'utf8')).toContain('de: deLetters');
+    expect(written('languages.ts')).toContain('de: deLetters');
   });
 
   it('names file and key where a sentence has an error', () => {
@@ -53,6 +56,6 @@ describe('writeCatalog', () => {
     writeFileSync(letters(), '{ "subject": ');
     expect(write).toThrow(/en\/letters\.json: is no valid JSON/);
     rmSync(letters());
-    expect(write).toThrow(/en\/letters\.json: is missing; a language needs language\.json, letters\.json/);
+    expect(write).toThrow(/en\/letters\.json: is missing; a language needs language\.json, letters\.json, /);
   });
 });

@@ -1,5 +1,5 @@
+import type { Pattern } from '../catalog/check-data';
 import { ANY, END, Network } from './network';
-import type { Pattern } from './pattern';
 import { CLAUSE, LINE, SENTENCE, type Tokens } from './tokens';
 import { Vocabulary } from './vocabulary';
 
@@ -32,31 +32,22 @@ export class Matcher {
   /** By class of the first word; `null` is known to begin nothing. */
   private first: (State | undefined | null)[] = [];
   private readonly isNegation: Uint8Array;
-  /** The entries of the words that must not stand around a pattern. */
-  private readonly contexts: { notAfter: number[][]; notBefore: number[][] }[];
 
+  /** Words are known by their place in `words`. */
   constructor(
     private readonly patterns: readonly Pattern[],
-    negations: readonly string[],
-    otherWords: readonly string[],
+    words: readonly string[],
+    negations: readonly number[],
   ) {
-    const entries = (phrases: string[][]) => phrases.map((words) => words.map((word) => this.network.entry(word)));
     for (const [index, { body }] of patterns.entries()) this.network.add(body, index);
-    this.contexts = patterns.map(({ notAfter, notBefore }) => ({
-      notAfter: entries(notAfter),
-      notBefore: entries(notBefore),
-    }));
-    entries([[...negations, ...otherWords]]);
-    this.vocabulary = new Vocabulary(this.network.entries);
+    this.vocabulary = new Vocabulary(words);
     this.isNegation = this.classesOf(negations);
   }
 
-  /** A table by class of word: 1 for the classes that stand for one of these words, all known since the beginning. */
-  classesOf(words: readonly string[]): Uint8Array {
+  /** A table by class of word: 1 for the classes that stand for one of these words. */
+  classesOf(words: readonly number[]): Uint8Array {
     const table = new Uint8Array(this.vocabulary.entriesOf.length);
-    for (const word of words) {
-      for (const wordClass of this.vocabulary.classesOf[this.network.entry(word)] ?? []) table[wordClass] = 1;
-    }
+    for (const word of words) for (const wordClass of this.vocabulary.classesOf[word] ?? []) table[wordClass] = 1;
     return table;
   }
 
@@ -98,16 +89,15 @@ export class Matcher {
   }
 
   private fits(index: number, from: number, to: number, tokens: Tokens): boolean {
-    const { opensSentence, endsClause } = this.patterns[index] as Pattern;
-    const { notAfter, notBefore } = this.contexts[index] as { notAfter: number[][]; notBefore: number[][] };
+    const { opensSentence, endsClause, notAfter, notBefore } = this.patterns[index] as Pattern;
     const before = tokens.flags[from] as number;
     const after = tokens.flags[to + 1] as number;
     if (opensSentence && !(before & (SENTENCE | LINE))) return false;
     if (endsClause && !(after & (SENTENCE | CLAUSE | LINE))) return false;
-    if (notAfter.length > 0 && !(before & SENTENCE)) {
+    if (notAfter && !(before & SENTENCE)) {
       if (notAfter.some((entries) => this.stands(entries, from - entries.length, tokens))) return false;
     }
-    if (notBefore.length === 0 || after & SENTENCE) return true;
+    if (!notBefore || after & SENTENCE) return true;
     return !notBefore.some((entries) => this.stands(entries, to + 1, tokens));
   }
 

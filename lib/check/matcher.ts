@@ -30,7 +30,7 @@ const MOST_STATES = 4_000;
  */
 export class Matcher {
   readonly vocabulary: Vocabulary;
-  private readonly network = new Network();
+  private readonly network: Network;
   /** By number; there is no state 0. */
   private states: State[] = [];
   private numbers = new Map<string, number>();
@@ -44,7 +44,7 @@ export class Matcher {
     words: readonly string[],
     negations: readonly number[],
   ) {
-    for (const [index, { body }] of patterns.entries()) this.network.add(body, index);
+    this.network = new Network(patterns.map(({ body }) => body));
     this.vocabulary = new Vocabulary(words);
     this.isNegation = this.classesOf(negations);
     this.forget();
@@ -112,7 +112,7 @@ export class Matcher {
 
   private firstState(wordClass: number): number {
     const entries = this.vocabulary.entriesOf[wordClass] ?? [];
-    const state = this.stateFor(entries.flatMap((entry) => this.network.beginnings[entry] ?? []).flat());
+    const state = this.stateFor(entries.flatMap((entry) => this.network.beginningsOf(entry)).flat());
     this.first[wordClass] = state;
     return state;
   }

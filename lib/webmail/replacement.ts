@@ -12,19 +12,21 @@ export function replaceText(view: ComposeView, start: number, end: number, repla
   const range = before.toRange(start, end);
   if (!range) return false;
   const snapshot = new Snapshot(view);
-  const caret = caretIn(before);
+  const caret = caretIn(view, before);
   let steps = 0;
-  view.body.focus();
+  view.body.focus({ preventScroll: true });
   select(range);
   view.asUndoStep(() => {
     steps = write(replacement);
   });
   const after = new AuthoredText(view);
-  if (!isExpected(after.text, before.text.slice(0, start) + replacement + before.text.slice(end))) {
+  const expected = before.text.slice(0, start) + replacement + before.text.slice(end);
+  if (!isExpected(after.text, expected) || !snapshot.foreignIntact()) {
     snapshot.restore(steps);
     return false;
   }
-  placeCaret(after, moved(caret, start, end, replacement.length));
+  if (caret instanceof Range) select(caret);
+  else placeCaret(after, moved(caret, start, end, replacement.length));
   return true;
 }
 
@@ -45,9 +47,11 @@ function isExpected(text: string, expected: string): boolean {
   return text.trimEnd() === expected.replace(/\u00a0/g, ' ').trimEnd();
 }
 
-function caretIn(text: AuthoredText): number | undefined {
+/** The caret's offset in the authored text; elsewhere in the body, as in the signature, a range that moves with the page. */
+function caretIn(view: ComposeView, text: AuthoredText): number | Range | undefined {
   const selection = document.getSelection();
-  return selection?.isCollapsed ? text.toOffset(selection.anchorNode, selection.anchorOffset) : undefined;
+  if (!selection?.isCollapsed || !view.body.contains(selection.anchorNode)) return undefined;
+  return text.toOffset(selection.anchorNode, selection.anchorOffset) ?? selection.getRangeAt(0).cloneRange();
 }
 
 /** Where a caret goes when the text before or around it changes its length. */

@@ -1,5 +1,6 @@
 import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
+import { isOfAnotherExtension } from './others';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE CENTER DD DIV DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TBODY TD TR UL'.split(
@@ -11,9 +12,13 @@ const OBJECTS = 'img, table, video, audio, canvas, hr, iframe, object';
 /** White space that a page shows as one space. Each is replaced one for one, so that offsets hold. */
 const SPACES = /[\u00a0\t\n\r\f]/g;
 
+/** A place in the page: a node, and an offset within it. */
+type Place = readonly [node: Node, offset: number];
+
+/** A text node, or a break, which has a place for a caret before it. */
 interface Piece {
-  node: Text;
-  /** Where the node's text begins in the whole text. */
+  node: Text | HTMLBRElement;
+  /** Where it begins in the whole text. */
   start: number;
 }
 
@@ -29,22 +34,52 @@ export class AuthoredText {
     this.text = reader.text;
   }
 
-  /** The place in the page of `start` to `end` in the text; nothing where no text node holds them. */
+  /** Where `start` to `end` of the text stand in the page; nothing where the page has no such place. */
+  toPlaces(start: number, end: number): { from: Place; to: Place } | undefined {
+    const first = start === end ? this.caretPiece(start) : this.pieces.findLast((piece) => piece.start <= start);
+    const last = start === end ? first : this.pieces.findLast((piece) => piece.start < end);
+    if (!first || !last || start > endOf(first) || end > endOf(last)) return undefined;
+    return { from: placeIn(first, start), to: placeIn(last, end) };
+  }
+
   toRange(start: number, end: number): Range | undefined {
-    const from = this.pieces.findLast((piece) => piece.start <= start);
-    const to = start === end ? from : this.pieces.findLast((piece) => piece.start < end);
-    if (!from || !to || start > from.start + from.node.length || end > to.start + to.node.length) return undefined;
+    const places = this.toPlaces(start, end);
+    if (!places) return undefined;
     const range = document.createRange();
-    range.setStart(from.node, start - from.start);
-    range.setEnd(to.node, end - to.start);
+    range.setStart(...places.from);
+    range.setEnd(...places.to);
     return range;
   }
 
   /** The offset in the text of a place in the page; nothing where that is outside of it. */
   toOffset(node: Node | null, offset: number): number | undefined {
-    const piece = this.pieces.find((candidate) => candidate.node === node);
-    return piece && piece.start + offset;
+    if (!node) return undefined;
+    if (node instanceof Text) {
+      const piece = this.pieces.find((candidate) => candidate.node === node);
+      return piece && piece.start + offset;
+    }
+    const before = node.childNodes[offset - 1];
+    const last = before && this.pieces.findLast((piece) => before.contains(piece.node));
+    if (last) return last.node instanceof Text ? endOf(last) : last.start + 1;
+    const after = node.childNodes[offset];
+    return after && this.pieces.find((piece) => after.contains(piece.node))?.start;
   }
+
+  /** Behind a text rather than before what follows it: what is typed there then looks like that text. */
+  private caretPiece(at: number): Piece | undefined {
+    const here = this.pieces.filter((piece) => piece.start <= at && at <= endOf(piece));
+    return here.find(({ node }) => node instanceof Text && node.length > 0) ?? here[0];
+  }
+}
+
+function endOf({ node, start }: Piece): number {
+  return node instanceof Text ? start + node.length : start;
+}
+
+function placeIn({ node, start }: Piece, at: number): Place {
+  if (node instanceof Text) return [node, at - start];
+  const parent = node.parentNode as Node;
+  return [parent, [...parent.childNodes].indexOf(node)];
 }
 
 class Reader {
@@ -60,10 +95,8 @@ class Reader {
     for (const child of node.childNodes) {
       if (child === this.stopAt) return false;
       if (child instanceof Text) this.readText(child);
-      else if (child instanceof HTMLBRElement) this.text += '\n';
-      else if (!(child instanceof Element) || !BLOCKS.has(child.tagName)) {
-        if (!this.read(child)) return false;
-      } else if (!this.readBlock(child)) return false;
+      else if (child instanceof HTMLBRElement) this.readBreak(child);
+      else if (child instanceof Element && !this.readElement(child)) return false;
     }
     return true;
   }
@@ -73,9 +106,16 @@ class Reader {
     this.text += node.data.replace(SPACES, ' ');
   }
 
-  private readBlock(block: Element): boolean {
+  private readBreak(node: HTMLBRElement): void {
+    this.pieces.push({ node, start: this.text.length });
+    this.text += '\n';
+  }
+
+  private readElement(element: Element): boolean {
+    if (isOfAnotherExtension(element)) return true;
+    if (!BLOCKS.has(element.tagName)) return this.read(element);
     this.endLine();
-    const goOn = this.read(block);
+    const goOn = this.read(element);
     this.endLine();
     return goOn;
   }

@@ -5,7 +5,7 @@ import { createHost, keepEventsFrom } from '../host';
 import type { CheckSettings } from '../settings';
 import css from './draft-list.css?inline';
 import { type FlagActions, flagView } from './flag-view';
-import { type CheckState, type Flag, isMissingMove } from './live-check';
+import type { CheckState, Flag } from './live-check';
 import parts from './parts.css?inline';
 import { settingsView } from './settings-view';
 
@@ -13,11 +13,14 @@ import { settingsView } from './settings-view';
 const TOLD: readonly Move[] = MOVES.filter((move) =>
   ['greeting', 'withdrawal', 'gratitude', 'apology', 'closing'].includes(move),
 );
+const GAP = 8;
 
 interface Options {
   t: Translate;
   actions: FlagActions;
   beside: HTMLElement;
+  state: CheckState;
+  theme: 'light' | 'dark';
   settings(): CheckSettings;
   changeSettings(changes: Partial<CheckSettings>): void;
   onClose(): void;
@@ -25,21 +28,20 @@ interface Options {
 
 export interface DraftList {
   show(state: CheckState): void;
+  /** The settings changed. */
+  showSettings(): void;
   close(): void;
 }
 
 /** The whole check as a list: for those who want an overview, and for those who cannot see what is underlined. */
 export function openDraftList(options: Options): DraftList {
-  const { t, actions, beside } = options;
+  const { t, beside, theme } = options;
   const content = element('div');
-  const dialog = element(
-    'section',
-    { role: 'dialog' },
-    content,
-    settingsView(t, options.settings, options.changeSettings),
-  );
+  const settings = settingsView(t, options.settings, options.changeSettings);
+  const dialog = element('section', { role: 'dialog', tabIndex: -1 }, content, settings.element);
   dialog.setAttribute('aria-label', t('draftCheck'));
   const host = createHost(css + parts, dialog);
+  host.style.colorScheme = theme;
   keepEventsFrom(host);
   const close = () => {
     host.remove();
@@ -48,33 +50,65 @@ export function openDraftList(options: Options): DraftList {
   host.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
   });
+
+  /** The button of the list that has the keyboard; its place is kept when the list is made anew. */
+  const focused = () => [...content.getElementsByTagName('button')].indexOf(host.shadowRoot?.activeElement as never);
+  const focus = (index: number) => {
+    const buttons = content.getElementsByTagName('button');
+    if (index >= 0) (buttons[Math.min(index, buttons.length - 1)] ?? dialog).focus();
+  };
+  const keepingFocus = (act: () => void) => {
+    const index = focused();
+    act();
+    focus(index);
+  };
+  const actions: FlagActions = {
+    apply: (flag, replacement) => keepingFocus(() => options.actions.apply(flag, replacement)),
+    ignore: (flag) => keepingFocus(() => options.actions.ignore(flag)),
+    turnOff: (ruleId) => keepingFocus(() => options.actions.turnOff(ruleId)),
+  };
+
+  let shown: CheckState | undefined;
+  const show = (state: CheckState) => {
+    if (shown && sameToSee(shown, state)) return;
+    shown = state;
+    const header = element('header', {}, element('h2', {}, t('draftCheck')), button('×', close, 'quiet'));
+    header.lastElementChild?.setAttribute('aria-label', t('close'));
+    keepingFocus(() => content.replaceChildren(header, ...body(state, t, actions)));
+  };
+  show(options.state);
   document.body.append(host);
   place(dialog, beside);
+  focus(0);
+  return { show, showSettings: settings.show, close };
+}
 
-  return {
-    show(state) {
-      const header = element('header', {}, element('h2', {}, t('draftCheck')), button('×', close, 'quiet'));
-      header.lastElementChild?.setAttribute('aria-label', t('close'));
-      content.replaceChildren(header, ...body(state, t, actions));
-    },
-    close,
+function sameToSee(a: CheckState, b: CheckState): boolean {
+  const isSame = (flag: Flag, index: number) => {
+    const other = a.flags[index];
+    return flag.ruleId === other?.ruleId && flag.range === other.range && flag.quote === other.quote;
   };
+  const summary = ({ review: { intent, moves, words, language } }: CheckState) =>
+    JSON.stringify([intent, moves, words, language]);
+  return a.flags.length === b.flags.length && summary(a) === summary(b) && b.flags.every(isSame);
 }
 
 function body({ review, flags }: CheckState, t: Translate, actions: FlagActions): HTMLElement[] {
-  const parts: HTMLElement[] = [element('p', { className: 'hint' }, t('words', String(review.words)))];
-  if (review.intent === 'retraction') parts.push(checklist(review.moves, t));
-  parts.push(
+  const isRetraction = review.intent === 'retraction';
+  const words = t('words', String(review.words));
+  const hint = element('p', { className: 'hint' }, isRetraction ? `${words} ${t('wordRange')}` : words);
+  return [
+    hint,
+    ...(isRetraction ? [checklist(review.moves, t)] : []),
     flags.length === 0
       ? element('p', {}, t('nothingFound'))
       : element('ul', {}, ...flags.map((flag) => element('li', {}, ...item(flag, t, actions)))),
-  );
-  return parts;
+  ];
 }
 
-function item(flag: Flag, t: Translate, actions: FlagActions): (Node | string)[] {
+function item(flag: Flag, t: Translate, actions: FlagActions): Node[] {
   const view = flagView(flag, t, actions);
-  return isMissingMove(flag) ? [view] : [element('q', {}, flag.quote), view];
+  return flag.quote ? [element('q', {}, flag.quote), view] : [view];
 }
 
 function checklist(moves: Record<Move, boolean>, t: Translate): HTMLElement {
@@ -89,10 +123,14 @@ function checklist(moves: Record<Move, boolean>, t: Translate): HTMLElement {
   return element('ul', { className: 'moves' }, ...entries);
 }
 
+/** Above the button or below it, where there is more room. */
 function place(dialog: HTMLElement, beside: HTMLElement): void {
-  const { left, top } = beside.getBoundingClientRect();
+  const { left, top, bottom } = beside.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  dialog.style.left = `${Math.max(8, Math.min(left, clientWidth - 380 - 8))}px`;
-  if (top > clientHeight / 2) dialog.style.bottom = `${clientHeight - top + 8}px`;
-  else dialog.style.top = `${top + 40}px`;
+  const above = top - 2 * GAP;
+  const below = clientHeight - bottom - 2 * GAP;
+  dialog.style.left = `${Math.max(GAP, Math.min(left, clientWidth - dialog.offsetWidth - GAP))}px`;
+  dialog.style.maxHeight = `${Math.min(480, Math.max(above, below))}px`;
+  if (above > below) dialog.style.bottom = `${clientHeight - top + GAP}px`;
+  else dialog.style.top = `${bottom + GAP}px`;
 }

@@ -7,38 +7,63 @@ import parts from './parts.css?inline';
 
 const GAP = 6;
 
-export interface FindingCard {
+interface Options {
   flag: Flag;
-  element: HTMLElement;
+  t: Translate;
+  actions: FlagActions;
+  theme: 'light' | 'dark';
+  onKey(event: KeyboardEvent): void;
+}
+
+export interface FindingCard {
+  readonly flag: Flag;
+  readonly element: HTMLElement;
   /** Moves the keyboard into the card. */
   focus(): void;
+  hasFocus(): boolean;
   close(): void;
 }
 
-/** A card beside the words it speaks of: below them, or above where there is no room, never over them. */
-export function openFindingCard(flag: Flag, t: Translate, actions: FlagActions, onClose: () => void): FindingCard {
+/** A card beside the words it speaks of: below them, or above where there is more room, never over them. */
+export function openFindingCard({ flag, t, actions, theme, onKey }: Options): FindingCard {
   const content = flagView(flag, t, actions);
   content.setAttribute('role', 'dialog');
   content.setAttribute('aria-label', flag.message);
   const host = createHost(css + parts, content);
+  host.style.colorScheme = theme;
   keepEventsFrom(host);
+  host.addEventListener('keydown', onKey);
+  // A click in here must not take the caret out of the text.
+  host.addEventListener('mousedown', (event) => event.preventDefault());
   document.body.append(host);
-  if (flag.range) place(content, flag.range.getBoundingClientRect());
-  const close = () => {
-    host.remove();
-    onClose();
+
+  const follow = () => flag.range && place(content, flag.range.getBoundingClientRect());
+  follow();
+  const closed = new AbortController();
+  for (const type of ['scroll', 'resize']) {
+    window.addEventListener(type, follow, { capture: true, passive: true, signal: closed.signal });
+  }
+  return {
+    flag,
+    element: host,
+    focus: () => host.focus(),
+    hasFocus: () => document.activeElement === host,
+    close() {
+      closed.abort();
+      host.remove();
+    },
   };
-  host.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
-  });
-  return { flag, element: host, focus: () => host.focus(), close };
 }
 
 function place(card: HTMLElement, words: DOMRect): void {
-  const { width, height } = card.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
-  const below = words.bottom + GAP;
-  const top = below + height <= clientHeight ? below : words.top - GAP - height;
+  card.style.maxHeight = '';
+  const { width, height } = card.getBoundingClientRect();
+  const above = words.top - 2 * GAP;
+  const below = clientHeight - words.bottom - 2 * GAP;
+  const isBelow = height <= below || below >= above;
+  const shown = Math.min(height, Math.max(isBelow ? below : above, 0));
+  card.style.maxHeight = `${shown}px`;
   card.style.left = `${Math.max(GAP, Math.min(words.left, clientWidth - width - GAP))}px`;
-  card.style.top = `${Math.max(GAP, top)}px`;
+  card.style.top = `${isBelow ? words.bottom + GAP : words.top - GAP - shown}px`;
 }

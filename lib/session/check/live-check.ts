@@ -4,7 +4,7 @@ import { AuthoredText } from '../../webmail/text';
 import type { CheckSettings } from '../settings';
 import { Highlights } from './highlights';
 
-/** A finding with its place in the page; a missing move has none. */
+/** A finding with its place in the page; what speaks of no words, like a missing move, has none. */
 export interface Flag extends Finding {
   /** The words it speaks of. */
   quote: string;
@@ -12,6 +12,7 @@ export interface Flag extends Finding {
 }
 
 export interface CheckState {
+  text: string;
   review: Review;
   flags: readonly Flag[];
 }
@@ -36,8 +37,10 @@ export class LiveCheck {
     private readonly options: Options,
     closed: AbortSignal,
   ) {
+    // The editors' own undo changes the page without an input event, so the page itself is watched.
+    const watching = new MutationObserver(() => this.schedule());
+    watching.observe(view.body, { childList: true, characterData: true, subtree: true });
     const on = (type: string, listener: () => void) => view.body.addEventListener(type, listener, { signal: closed });
-    on('input', () => this.schedule());
     on('compositionstart', () => {
       this.composing = true;
     });
@@ -45,8 +48,11 @@ export class LiveCheck {
       this.composing = false;
       this.schedule();
     });
-    closed.addEventListener('abort', () => this.highlights.show(new Map()));
-    this.run();
+    closed.addEventListener('abort', () => {
+      watching.disconnect();
+      this.highlights.show(new Map());
+    });
+    this.schedule();
   }
 
   state(): CheckState {
@@ -66,13 +72,19 @@ export class LiveCheck {
   /** Checks at once. */
   run(): CheckState {
     const authored = new AuthoredText(this.view);
+    const { text } = authored;
     const { disabledRules } = this.options.settings();
-    const review = checkDraft(authored.text, { disabledRules, assumeRetraction: this.options.isOurs() });
-    const findings = review.findings.filter((finding) => this.isWanted(finding, review, authored.text));
-    this.current = { review, flags: this.place(findings, authored) };
+    const review = checkDraft(text, { disabledRules, assumeRetraction: this.options.isOurs() });
+    const findings = review.findings.filter((finding) => this.isWanted(finding, review, text));
+    this.current = { text, review, flags: this.place(findings, authored) };
     this.highlights.show(drawable(this.current.flags));
     this.options.onState(this.current);
     return this.current;
+  }
+
+  /** The flag as the text is now, which may have changed since it was shown; nothing where it is gone. */
+  renewed(flag: Flag): Flag | undefined {
+    return this.run().flags.find(({ ruleId, range }) => ruleId === flag.ruleId && range === flag.range);
   }
 
   /** This finding, in these words, in this mail. */
@@ -90,12 +102,15 @@ export class LiveCheck {
 
   /** A flag whose words and place are unchanged keeps its range, so that nothing is drawn anew. */
   private place(findings: readonly Finding[], authored: AuthoredText): Flag[] {
-    const kept = new Map(this.current?.flags.map((flag) => [key(flag) + placeOf(flag.range), flag.range]));
+    const known = new Map(this.current?.flags.map(({ ruleId, range }) => [ruleId + placeOf(range), range]));
     return findings.map((finding) => {
-      const quote = authored.text.slice(finding.start, finding.end);
-      const range = isMissingMove(finding) ? undefined : authored.toRange(finding.start, finding.end);
-      const flag = { ...finding, quote };
-      return range ? { ...flag, range: kept.get(key(flag) + placeOf(range)) ?? range } : flag;
+      const { ruleId, start, end } = finding;
+      const flag = { ...finding, quote: authored.text.slice(start, end) };
+      const places = start < end ? authored.toPlaces(start, end) : undefined;
+      if (!places) return flag;
+      const { from, to } = places;
+      const range = known.get(ruleId + nameOf(...from, ...to)) ?? authored.toRange(start, end);
+      return range ? { ...flag, range } : flag;
     });
   }
 }
@@ -112,17 +127,21 @@ function drawable(flags: readonly Flag[]): Map<Range, Finding['level']> {
   return new Map(flags.flatMap(({ range, level }) => (range ? [[range, level]] : [])));
 }
 
+function placeOf(range: Range | undefined): string {
+  return range ? nameOf(range.startContainer, range.startOffset, range.endContainer, range.endOffset) : '';
+}
+
+/** Tells places in the page apart, without holding on to them. */
+function nameOf(start: Node, startOffset: number, end: Node, endOffset: number): string {
+  return [numberOf(start), startOffset, numberOf(end), endOffset].join();
+}
+
 const numbers = new WeakMap<Node, number>();
 let count = 0;
 
-/** Tells places in the page apart, without holding on to them. */
-function placeOf(range: Range | undefined): string {
-  if (!range) return '';
-  return [range.startContainer, range.endContainer]
-    .map((node) => {
-      if (!numbers.has(node)) numbers.set(node, ++count);
-      return numbers.get(node);
-    })
-    .concat(range.startOffset, range.endOffset)
-    .join();
+function numberOf(node: Node): number {
+  const known = numbers.get(node);
+  if (known !== undefined) return known;
+  numbers.set(node, ++count);
+  return count;
 }

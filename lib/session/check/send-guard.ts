@@ -1,11 +1,8 @@
 import type { Translate } from '../../catalog/messages';
 import type { Move } from '../../letter/moves';
 import type { ComposeView } from '../../webmail/adapter';
-import { button, element } from '../element';
-import { createHost, keepEventsFrom } from '../host';
 import { type CheckState, isMissingMove } from './live-check';
-import parts from './parts.css?inline';
-import css from './send-question.css?inline';
+import { askBeforeSending } from './send-question';
 
 const NEEDED: readonly Move[] = ['withdrawal', 'gratitude', 'apology'];
 
@@ -13,51 +10,72 @@ interface Options {
   t: Translate;
   isOn(): boolean;
   check(): CheckState;
+  theme(): 'light' | 'dark';
 }
 
 /**
  * Asks once before a retraction goes out that has an open placeholder or lacks decision, thanks or apology. It never asks
  * twice, never in other mail, and when anything in here fails the mail is sent as the person asked.
  */
-export function guardSending(view: ComposeView, { t, isOn, check }: Options, closed: AbortSignal): void {
+export function guardSending(view: ComposeView, { t, isOn, check, theme }: Options, closed: AbortSignal): void {
   let asked = false;
-  const guard = (event: Event, isSending: boolean) => {
-    if (asked || !isSending || !event.isTrusted || !isOn()) return;
-    const reasons = whatIsLacking(check(), t);
-    if (reasons.length === 0) return;
-    asked = true;
+  /** The click that belongs to a press that was answered with the question. */
+  let heldClick = false;
+
+  const hold = (event: Event) => {
     event.preventDefault();
     event.stopImmediatePropagation();
-    ask(view, reasons, t, closed);
   };
-  const careful = (decide: (event: Event) => boolean) => (event: Event) => {
+  const question = (event: Event): boolean => {
+    if (asked || !event.isTrusted || !isOn()) return false;
+    const reasons = whatIsLacking(check(), t);
+    if (reasons.length === 0) return false;
+    asked = true;
+    askBeforeSending(
+      { reasons, t, theme: theme(), onGoBack: () => view.body.focus(), onSend: () => press(view) },
+      closed,
+    );
+    return true;
+  };
+  const onPress = (event: Event) => {
+    if (event.type === 'mousedown') heldClick = false;
+    else if (!isOnSend(event, view)) return;
+    else if (event.type === 'click' && heldClick) {
+      heldClick = false;
+      hold(event);
+    } else if (question(event)) {
+      heldClick = event.type === 'mouseup';
+      hold(event);
+    }
+  };
+  const onKey = (event: Event) => {
+    if (isSendKey(event as KeyboardEvent, view) && question(event)) hold(event);
+  };
+  const careful = (listener: (event: Event) => void) => (event: Event) => {
     try {
-      guard(event, decide(event));
+      listener(event);
     } catch {
       // Whatever went wrong in here, the mail is the person's to send.
       asked = true;
     }
   };
-  const onSend = (event: Event) => event.composedPath().includes(view.send() ?? window.document);
-  const options = { capture: true, signal: closed };
-  for (const type of ['pointerdown', 'mousedown', 'click']) {
-    window.addEventListener(
-      type,
-      careful((event) => type === 'click' && onSend(event)),
-      options,
-    );
+  // Some buttons act when the mouse is released, before there is a click.
+  const listeners = { mousedown: onPress, mouseup: onPress, click: onPress, keydown: onKey };
+  for (const [type, listener] of Object.entries(listeners)) {
+    window.addEventListener(type, careful(listener), { capture: true, signal: closed });
   }
-  window.addEventListener(
-    'keydown',
-    careful((event) => isSendKey(event as KeyboardEvent, view)),
-    options,
-  );
+}
+
+function isOnSend(event: Event, view: ComposeView): boolean {
+  const send = view.send();
+  return send !== undefined && (event as MouseEvent).button === 0 && event.composedPath().includes(send);
 }
 
 function isSendKey(event: KeyboardEvent, view: ComposeView): boolean {
   if (!(event.target instanceof Node) || !view.root.contains(event.target)) return false;
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return true;
-  return (event.key === 'Enter' || event.key === ' ') && event.composedPath().includes(view.send() as EventTarget);
+  const send = view.send();
+  return (event.key === 'Enter' || event.key === ' ') && send !== undefined && event.composedPath().includes(send);
 }
 
 function whatIsLacking({ review, flags }: CheckState, t: Translate): string[] {
@@ -70,31 +88,10 @@ function whatIsLacking({ review, flags }: CheckState, t: Translate): string[] {
   ];
 }
 
-function ask(view: ComposeView, reasons: string[], t: Translate, closed: AbortSignal): void {
-  const goBack = button(t('goBack'), () => {
-    host.remove();
-    view.body.focus();
-  });
-  const sendAnyway = button(t('sendAnyway'), () => {
-    host.remove();
-    view.send()?.click();
-  });
-  const list = element('ul', {}, ...reasons.map((reason) => element('li', {}, reason)));
-  const dialog = element(
-    'section',
-    { role: 'alertdialog' },
-    element('p', {}, t('beforeSending')),
-    list,
-    goBack,
-    sendAnyway,
-  );
-  dialog.setAttribute('aria-label', t('beforeSending'));
-  const host = createHost(css + parts, dialog);
-  keepEventsFrom(host);
-  host.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') goBack.click();
-  });
-  closed.addEventListener('abort', () => host.remove());
-  document.body.append(host);
-  goBack.focus();
+/** All that a person's press would cause, since webmails do not all wait for the click. */
+function press(view: ComposeView): void {
+  const send = view.send();
+  for (const type of ['mousedown', 'mouseup', 'click']) {
+    send?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true, composed: true }));
+  }
 }

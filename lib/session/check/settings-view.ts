@@ -4,46 +4,59 @@ import type { CheckSettings } from '../settings';
 
 type Change = (changes: Partial<CheckSettings>) => void;
 
-/** How much the check says, where the person meets it. */
-export function settingsView(t: Translate, settings: () => CheckSettings, change: Change): HTMLElement {
-  const content = element('div', { className: 'settings' });
-  const show = () => content.replaceChildren(...fields(t, settings(), (changes) => apply(changes)));
-  const apply = (changes: Partial<CheckSettings>) => {
-    change(changes);
-    show();
-  };
-  show();
-  return element('details', {}, element('summary', {}, t('settings')), content);
+export interface SettingsView {
+  element: HTMLElement;
+  /** Shows the settings as they are now. */
+  show(): void;
 }
 
-function fields(t: Translate, settings: CheckSettings, change: Change): HTMLElement[] {
+/** How much the check says, where the person meets it. */
+export function settingsView(t: Translate, settings: () => CheckSettings, change: Change): SettingsView {
   const phrasing = element(
     'select',
     {},
     ...(['always', 'retractions', 'never'] as const).map((value) =>
-      element('option', { value, selected: value === settings.phrasing }, t(`phrasing_${value}`)),
+      element('option', { value }, t(`phrasing_${value}`)),
     ),
   );
   phrasing.addEventListener('change', () => change({ phrasing: phrasing.value as CheckSettings['phrasing'] }));
-  return [
+  const moves = checkbox((checked) => change({ moves: checked }));
+  const ask = checkbox((checked) => change({ askBeforeSending: checked }));
+  const rules = element('div');
+  const content = [
+    element('summary', {}, t('settings')),
     element('label', {}, `${t('phrasing')} `, phrasing),
-    checkbox(t('settingMoves'), settings.moves, (moves) => change({ moves })),
-    checkbox(t('settingAsk'), settings.askBeforeSending, (askBeforeSending) => change({ askBeforeSending })),
-    ...settings.disabledRules.map((rule) =>
-      element(
-        'p',
-        {},
-        `${rule} `,
-        button(t('turnOnRule'), () =>
-          change({ disabledRules: settings.disabledRules.filter((other) => other !== rule) }),
-        ),
-      ),
-    ),
+    element('label', {}, moves, ` ${t('settingMoves')}`),
+    element('label', {}, ask, ` ${t('settingAsk')}`),
+    rules,
   ];
+  let listed: readonly string[] = [];
+  const show = () => {
+    const now = settings();
+    phrasing.value = now.phrasing;
+    moves.checked = now.moves;
+    ask.checked = now.askBeforeSending;
+    if (listed.join() === now.disabledRules.join()) return;
+    listed = now.disabledRules;
+    rules.replaceChildren(...listed.map((rule) => disabledRule(rule, t, () => turnOn(rule))));
+  };
+  const turnOn = (rule: string) => {
+    change({ disabledRules: settings().disabledRules.filter((other) => other !== rule) });
+    show();
+    (rules.getElementsByTagName('button')[0] ?? phrasing).focus();
+  };
+  show();
+  return { element: element('details', {}, ...content), show };
 }
 
-function checkbox(label: string, checked: boolean, onChange: (checked: boolean) => void): HTMLElement {
-  const box = element('input', { type: 'checkbox', checked });
+function disabledRule(rule: string, t: Translate, turnOn: () => void): HTMLElement {
+  const on = button(t('turnOnRule'), turnOn);
+  on.setAttribute('aria-label', `${t('turnOnRule')}: ${rule}`);
+  return element('p', {}, `${rule} `, on);
+}
+
+function checkbox(onChange: (checked: boolean) => void): HTMLInputElement {
+  const box = element('input', { type: 'checkbox' });
   box.addEventListener('change', () => onChange(box.checked));
-  return element('label', {}, box, ` ${label}`);
+  return box;
 }

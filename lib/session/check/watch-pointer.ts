@@ -2,49 +2,62 @@ import type { Flag } from './live-check';
 
 /** A pointer may leave the words for the card without closing it. */
 const LEAVE_AFTER = 250;
-/** A caret that moves because of typing is no request for a card. */
-const TYPING_LASTS = 400;
+const MOVES_CARET = /^(Arrow|Home|End|Page)/;
 
 interface Options {
   body: HTMLElement;
+  /** The open card, if any. */
+  card(): HTMLElement | undefined;
   flags(): readonly Flag[];
-  onEnter(flag: Flag): void;
-  onLeave(): void;
+  /** The pointer came to a flagged phrase, or has left phrase and card. */
+  onPointer(flag: Flag | undefined): void;
+  /** The person put the caret into a flagged phrase, or elsewhere. */
+  onCaret(flag: Flag | undefined): void;
+  onTyping(): void;
 }
 
 /** Tells when the pointer or the caret comes to rest on a flagged phrase, and when it leaves. */
-export function watchPointer({ body, flags, onEnter, onLeave }: Options, closed: AbortSignal): void {
-  let lastInput = 0;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
+export function watchPointer(options: Options, closed: AbortSignal): void {
+  const { body, card, flags } = options;
   const on = (target: EventTarget, type: string, listener: (event: Event) => void) =>
     target.addEventListener(type, listener, { signal: closed, passive: true });
 
-  const arrive = (flag: Flag | undefined) => {
-    if (flag) {
-      clearTimeout(leaving);
-      leaving = undefined;
-      onEnter(flag);
-    } else leaving ??= setTimeout(leave, LEAVE_AFTER);
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const stay = () => {
+    clearTimeout(leaving);
+    leaving = undefined;
   };
   const leave = () => {
     leaving = undefined;
-    onLeave();
+    options.onPointer(undefined);
   };
-  on(body, 'input', () => {
-    lastInput = performance.now();
-    leave();
+  on(document, 'pointermove', (event) => {
+    const { target } = event;
+    const flag = body.contains(target as Node) ? flagAt(event as PointerEvent, flags()) : undefined;
+    if (flag) options.onPointer(flag);
+    if (flag || target === card()) stay();
+    else if (card()) leaving ??= setTimeout(leave, LEAVE_AFTER);
   });
-  on(body, 'pointermove', (event) => arrive(flagAt(event as PointerEvent, flags())));
-  on(body, 'pointerleave', () => arrive(undefined));
+  closed.addEventListener('abort', stay);
+
+  // A caret that moves because of typing is no request for a card.
+  let typing = false;
+  on(body, 'input', () => {
+    typing = true;
+    options.onTyping();
+  });
+  on(body, 'pointerdown', () => {
+    typing = false;
+  });
+  on(body, 'keydown', (event) => {
+    if (MOVES_CARET.test((event as KeyboardEvent).key)) typing = false;
+  });
   on(document, 'selectionchange', () => {
     const selection = document.getSelection();
-    if (!selection?.isCollapsed || !body.contains(selection.anchorNode)) return;
-    if (performance.now() - lastInput < TYPING_LASTS) return;
+    if (typing || !selection?.isCollapsed || !selection.anchorNode || !body.contains(selection.anchorNode)) return;
     const { anchorNode: node, anchorOffset: offset } = selection;
-    const flag = node && flags().find(({ range }) => range?.isPointInRange(node, offset));
-    if (flag) arrive(flag);
+    options.onCaret(flags().find(({ range }) => range?.isPointInRange(node, offset)));
   });
-  closed.addEventListener('abort', () => clearTimeout(leaving));
 }
 
 function flagAt({ clientX, clientY }: PointerEvent, flags: readonly Flag[]): Flag | undefined {

@@ -1,0 +1,40 @@
+import type { Translate } from '../../catalog/messages';
+import { button, element } from '../element';
+import { createHost, keepEventsFrom } from '../host';
+import parts from './parts.css?inline';
+import css from './send-question.css?inline';
+
+interface Options {
+  reasons: readonly string[];
+  t: Translate;
+  theme: 'light' | 'dark';
+  onGoBack(): void;
+  onSend(): void;
+}
+
+/** The one quiet question, with the answer that sends nothing in the keyboard's reach. */
+export function askBeforeSending({ reasons, t, theme, onGoBack, onSend }: Options, closed: AbortSignal): void {
+  const answer = (then: () => void) => () => {
+    host.remove();
+    then();
+  };
+  const back = button(t('goBack'), answer(onGoBack));
+  const dialog = element(
+    'section',
+    { role: 'alertdialog' },
+    element('p', { id: 'question' }, t('beforeSending')),
+    element('ul', { id: 'reasons' }, ...reasons.map((reason) => element('li', {}, reason))),
+    element('div', { className: 'row' }, back, button(t('sendAnyway'), answer(onSend))),
+  );
+  dialog.setAttribute('aria-labelledby', 'question');
+  dialog.setAttribute('aria-describedby', 'reasons');
+  const host = createHost(css + parts, dialog);
+  host.style.colorScheme = theme;
+  keepEventsFrom(host);
+  host.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') answer(onGoBack)();
+  });
+  closed.addEventListener('abort', () => host.remove());
+  document.body.append(host);
+  back.focus();
+}

@@ -31,13 +31,24 @@ export class AuthoredText {
 
   /** The place in the page of `start` to `end` in the text; nothing where no text node holds them. */
   toRange(start: number, end: number): Range | undefined {
-    const from = this.pieces.findLast((piece) => piece.start <= start);
-    const to = start === end ? from : this.pieces.findLast((piece) => piece.start < end);
+    const from = this.pieceAt(start);
+    const to = start === end ? from : this.pieceAt(end - 1);
     if (!from || !to || start > from.start + from.node.length || end > to.start + to.node.length) return undefined;
     const range = document.createRange();
     range.setStart(from.node, start - from.start);
     range.setEnd(to.node, end - to.start);
     return range;
+  }
+
+  /** The last piece that starts at an offset or before it. Halved down to: a long mail has many pieces and many findings. */
+  private pieceAt(offset: number): Piece | undefined {
+    let low = 0;
+    for (let high = this.pieces.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((this.pieces[middle] as Piece).start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.pieces[low - 1];
   }
 
   /** The offset in the text of a place in the page; nothing where that is outside of it. */
@@ -48,20 +59,27 @@ export class AuthoredText {
 }
 
 class Reader {
-  text = '';
+  /** Joined once at the end: to look at a string that has just grown makes the browser copy all of it. */
+  private readonly parts: string[] = [];
+  private length = 0;
+  private inLine = false;
 
   constructor(
     private readonly pieces: Piece[],
     private readonly stopAt: Node | null,
   ) {}
 
+  get text(): string {
+    return this.parts.join('');
+  }
+
   /** Returns false once the end is reached. */
   read(node: Node): boolean {
-    for (const child of node.childNodes) {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child === this.stopAt) return false;
-      if (child instanceof Text) this.readText(child);
-      else if (child instanceof HTMLBRElement) this.text += '\n';
-      else if (!(child instanceof Element) || !BLOCKS.has(child.tagName)) {
+      if (child.nodeType === Node.TEXT_NODE) this.readText(child as Text);
+      else if (child.nodeName === 'BR') this.add('\n');
+      else if (!BLOCKS.has(child.nodeName)) {
         if (!this.read(child)) return false;
       } else if (!this.readBlock(child)) return false;
     }
@@ -69,11 +87,11 @@ class Reader {
   }
 
   private readText(node: Text): void {
-    this.pieces.push({ node, start: this.text.length });
-    this.text += node.data.replace(SPACES, ' ');
+    this.pieces.push({ node, start: this.length });
+    this.add(node.data.replace(SPACES, ' '));
   }
 
-  private readBlock(block: Element): boolean {
+  private readBlock(block: Node): boolean {
     this.endLine();
     const goOn = this.read(block);
     this.endLine();
@@ -81,7 +99,14 @@ class Reader {
   }
 
   private endLine(): void {
-    if (this.text && !this.text.endsWith('\n')) this.text += '\n';
+    if (this.inLine) this.add('\n');
+  }
+
+  private add(text: string): void {
+    if (text === '') return;
+    this.parts.push(text);
+    this.length += text.length;
+    this.inLine = text !== '\n';
   }
 }
 

@@ -9,7 +9,11 @@ export interface Engine {
 
 export const OURS: Engine = { name: 'Bow Out', module: 'checker/engines/ours.ts', language: 'en' };
 export const OURS_IN_DUTCH: Engine = { ...OURS, name: 'Bow Out, Dutch', language: 'nl' };
-export const FLOOR: Engine = { name: 'floor: one 500-phrase regex', module: 'checker/engines/floor.ts', language: 'en' };
+export const FLOOR: Engine = {
+  name: 'floor: one 500-phrase regex',
+  module: 'checker/engines/floor.ts',
+  language: 'en',
+};
 
 export const PEERS: readonly Engine[] = [
   { name: 'wink-nlp', module: 'peers/wink-nlp.js', language: 'en' },

@@ -25,7 +25,7 @@ export async function compareCheckers(): Promise<Comparison> {
     mediansTable(speeds),
     ...notes.map((note) => `- ${note}`),
     '',
-    "### The same, divided by ours (Dutch by ours in English)",
+    '### The same, divided by ours (Dutch by ours in English)',
     ratiosTable(speeds),
     '### Start-up in a fresh process, in ms, and size',
     startTable(starts, sizes),

@@ -24,7 +24,9 @@ const PATIENCE_MS = 90_000;
 export async function measureSpeed(note: (line: string) => void): Promise<Speed[]> {
   const engines = [OURS, OURS_IN_DUTCH, FLOOR, ...PEERS];
   const processes = await Promise.all(engines.map((engine) => EngineProcess.start(engine)));
-  const times = new Map(engines.map((engine) => [engine, new Map<number, number[]>(LENGTHS.map((words) => [words, []]))]));
+  const times = new Map(
+    engines.map((engine) => [engine, new Map<number, number[]>(LENGTHS.map((words) => [words, []]))]),
+  );
   const speeds = engines.map(
     (engine): Speed => ({ engine, ms: new Map(), characters: new Map(), findings: new Map() }),
   );
@@ -34,7 +36,10 @@ export async function measureSpeed(note: (line: string) => void): Promise<Speed[
     const warmUp = samples > 1 && !times.get(process.engine)?.get(words)?.length;
     const timed = await process.time({ words, samples, time: MOST_MS, warmUp }, patience);
     if (!timed) return false;
-    times.get(process.engine)?.get(words)?.push(...timed.times);
+    times
+      .get(process.engine)
+      ?.get(words)
+      ?.push(...timed.times);
     speedOf(process.engine).characters.set(words, timed.characters);
     speedOf(process.engine).findings.set(words, timed.findings);
     return true;

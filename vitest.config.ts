@@ -1,11 +1,13 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { readCaptures } from './tests/browser/captures';
 import { ensureBrowser } from './tests/practice/browsers';
 
 const browser = (name: 'chromium' | 'firefox') => ({
   test: {
     name: `editors in ${name}`,
     include: ['tests/browser/**/*.test.ts'],
+    provide: { captures: readCaptures() },
     browser: {
       enabled: true,
       headless: true,

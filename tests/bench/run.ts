@@ -19,7 +19,8 @@ if (only && !PARTS.includes(only)) throw new Error(`--only takes one of ${PARTS.
 const wants = (part: string) => only === undefined || only === part;
 
 const started = performance.now();
-const loadBefore = loadavg()[0] ?? 0;
+const load = () => (loadavg()[0] ?? 0).toFixed(1);
+const loadBefore = load();
 const comparison = wants('checker') ? await compareCheckers() : undefined;
 const figures = [
   ...(wants('letters') ? measureLetters() : []),
@@ -28,7 +29,7 @@ const figures = [
 ];
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`;
 const report = [
-  `Measured on ${machine}; load before ${loadBefore.toFixed(1)}; ${((performance.now() - started) / 1000).toFixed(0)} s; medians.`,
+  `Measured on ${machine}; load ${loadBefore} before and ${load()} after (idle is 0, the bench itself about 1); took ${((performance.now() - started) / 1000).toFixed(0)} s; medians.`,
   figuresTable(figures),
   ...(comparison ? [comparison.tables] : []),
 ].join('\n\n');

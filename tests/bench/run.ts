@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { compareCheckers } from './checker';
 import { measureExtension } from './extension';
 import { measureLetters } from './letters';
-import { figuresTable } from './report';
+import { type Figure, figuresTable } from './report';
 import { measureSizes } from './sizes';
 import { measureTyping } from './typing';
 
@@ -19,7 +19,8 @@ if (only && !PARTS.includes(only)) throw new Error(`--only takes one of ${PARTS.
 const wants = (part: string) => only === undefined || only === part;
 
 const started = performance.now();
-const loadBefore = loadavg()[0] ?? 0;
+const load = () => (loadavg()[0] ?? 0).toFixed(1);
+const loadBefore = load();
 const comparison = wants('checker') ? await compareCheckers() : undefined;
 const figures = [
   ...(wants('letters') ? measureLetters() : []),
@@ -28,7 +29,7 @@ const figures = [
 ];
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`;
 const report = [
-  `Measured on ${machine}; load before ${loadBefore.toFixed(1)}; ${((performance.now() - started) / 1000).toFixed(0)} s; medians.`,
+  `Measured on ${machine}; load ${loadBefore} before and ${load()} after (idle is 0, the bench itself about 1); took ${((performance.now() - started) / 1000).toFixed(0)} s; medians.`,
   figuresTable(figures),
   ...(comparison ? [comparison.tables] : []),
 ].join('\n\n');
@@ -36,14 +37,25 @@ mkdirSync('.output', { recursive: true });
 writeFileSync('.output/bench.md', report);
 console.log(`\n${report}`);
 
-async function measureBuild() {
+async function measureBuild(): Promise<Figure[]> {
   const env = { ...process.env, NODE_ENV: 'production' };
-  execFileSync('npm', ['run', 'build', '--silent'], { stdio: 'inherit', env });
+  execFileSync('npm', ['run', 'build', '--silent'], { stdio: ['ignore', 'ignore', 'inherit'], env });
   return [
     ...measureSizes(),
-    ...(await measureExtension('chromium')),
-    ...(await measureExtension('firefox')),
-    ...(await measureTyping('chromium')),
-    ...(await measureTyping('firefox')),
+    ...(await attempt('panel, chromium', () => measureExtension('chromium'))),
+    ...(await attempt('panel, firefox', () => measureExtension('firefox'))),
+    ...(await attempt('typing, chromium', () => measureTyping('chromium'))),
+    ...(await attempt('typing, firefox', () => measureTyping('firefox'))),
   ];
+}
+
+/** A browser that fails must not cost the figures of all the others; the table says so. */
+async function attempt(what: string, measure: () => Promise<Figure[]>): Promise<Figure[]> {
+  try {
+    return await measure();
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+    return [{ what: `not measured: ${what}`, on: 'failed', value: Number.NaN, unit: '' }];
+  }
 }

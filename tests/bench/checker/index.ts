@@ -21,13 +21,13 @@ export async function compareCheckers(): Promise<Comparison> {
   const notes: string[] = [];
   const speeds = await measureSpeed((line) => notes.push(line));
   const tables = [
-    '### Checkers side by side: ms per check, as while typing',
+    '### Checkers side by side: ms per check, as while typing\n',
     mediansTable(speeds),
     ...notes.map((note) => `- ${note}`),
     '',
-    '### The same, divided by ours (Dutch by ours in English)',
+    '### The same, divided by ours in English\n',
     ratiosTable(speeds),
-    '### Start-up in a fresh process, in ms, and size',
+    '### Start-up in a fresh process, in ms, and size\n',
     startTable(starts, sizes),
   ];
   return { tables: tables.join('\n'), figures: figures(speeds, starts, sizes) };

@@ -27,6 +27,7 @@ const ready = new Map<Language, CheckedLanguage>();
 export function provideChecks(language: Language, json: string): void {
   provided.set(language, json);
   ready.delete(language);
+  lastSample = undefined;
 }
 
 /** Throws a `RangeError` when nothing was provided for the language. */
@@ -64,12 +65,23 @@ function prepare(data: ChecksData): CheckedLanguage {
 /** Characters of a text that tell its language well enough. */
 const SAMPLE = 1000;
 
+let lastSample: { text: string; language: Language } | undefined;
+
 /** The language whose small words the text has most of; a text without any is judged by the words of the patterns. */
 export function detectLanguage(text: string): Language {
   const sample = text.slice(0, SAMPLE);
+  // While a person types, the beginning of a mail stays what it is.
+  if (sample !== lastSample?.text) lastSample = { text: sample, language: languageOf(sample) };
+  return lastSample.language;
+}
+
+function languageOf(sample: string): Language {
   const words = sample.toLowerCase().split(/[^a-zà-ÿ]+/);
   const codes = [...provided.keys()];
-  const commonest = best(codes, (code) => words.filter((word) => commonWords(code).has(word)).length);
+  const commonest = best(codes, (code) => {
+    const known = commonWords(code);
+    return words.filter((word) => known.has(word)).length;
+  });
   return commonest ?? best(codes, (code) => knownWords(sample, code)) ?? (codes[0] as Language);
 }
 

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { BrowserContext, FrameLocator, Page } from 'playwright';
-import { findExtensionRealms } from '../e2e/realms';
 import type {} from '../practice/api';
 import type { BrowserName } from '../practice/browsers';
 import type { WebmailName } from '../practice/hosts';
@@ -23,7 +22,6 @@ export async function measureExtension(browser: BrowserName): Promise<Figure[]> 
   const server = await startServer();
   const extension = resolve('.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
   const { context, close } = await launch(browser, server.port, { extension });
-  if (browser === 'firefox') findExtensionRealms(context);
   try {
     return [...(await measure(context, browser, 'gmail')), ...(await measure(context, browser, 'outlook'))];
   } finally {

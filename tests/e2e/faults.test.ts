@@ -15,6 +15,7 @@ const FORGED: unknown[] = [
   { kind: 'save form', form: { ...EMPTY_FORM, reason: 'none' }, rememberName: true },
   { kind: 'save form', form: { ...EMPTY_FORM, company: 'x'.repeat(30_000) }, rememberName: true },
   { kind: 'open window', compose: 'compose-1' },
+  { kind: 'save settings', settings: { phrasing: 'never' } },
 ];
 
 describe.each(BROWSERS)('%s', (name) => {

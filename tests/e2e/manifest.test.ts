@@ -29,8 +29,9 @@ test.each(BROWSERS)('%s: the manifest asks for nothing more than this', (name) =
 
   expect(Object.keys(manifest).sort()).toEqual([...PLAIN, ...GRANTS, PER_BROWSER[name]].sort());
   expect(manifest.permissions).toEqual(['storage']);
-  const script = { matches: HOSTS, js: ['content-scripts/webmail.js'], css: ['content-scripts/webmail.css'] };
-  expect(manifest.content_scripts).toEqual([script]);
+  expect(manifest.content_scripts).toEqual([
+    { matches: HOSTS, js: ['content-scripts/webmail.js'], css: ['content-scripts/webmail.css'] },
+  ]);
   const [resources, ...others] = manifest.web_accessible_resources;
   expect(others).toEqual([]);
   expect({ ...resources, matches: [...resources.matches].sort() }).toEqual({

@@ -53,9 +53,7 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('offers other ways on a page that is no webmail', async () => {
-    const page = await stage.browser.context.newPage();
-    await page.goto('https://example.com/');
-    const popup = await popupOver(stage, page);
+    const popup = await popupOver(stage, await stage.openPage('https://example.com/'));
     await fillFacts(popup);
     const { subject, text } = await previewed(popup);
     expect(await popup.getByRole('button', { name: 'Insert draft' }).count()).toBe(0);
@@ -75,26 +73,25 @@ describe.each(BROWSERS)('%s', (name) => {
 
 /** The popup's page, loaded while the tab of `page` is in front of its window: as the real one, it speaks to that tab. */
 async function popupOver(stage: Stage, page: Page): Promise<Page> {
-  const address = `${stage.browser.extensionBase}/popup.html`;
-  const popup = await stage.browser.context.newPage();
-  if (address.startsWith('moz-extension:')) await moveBehind(stage, popup, page.url());
+  const popup = stage.extensionPage;
+  if (popup.url().startsWith('moz-extension:')) await moveBehind(popup, page.url());
   else await page.bringToFront();
-  await popup.goto(address, { waitUntil: 'commit' });
+  await popup.goto(popup.url(), { waitUntil: 'commit' });
   await popup.getByRole('heading', { name: 'Retract offer' }).waitFor();
   return popup;
 }
 
 /** Firefox's driver gives each page a window of its own. */
-async function moveBehind(stage: Stage, popup: Page, front: string): Promise<void> {
-  await popup.goto(`${stage.browser.extensionBase}/popup.html`, { waitUntil: 'commit' });
-  const own = await popup.evaluate(async () => (await browser.tabs.getCurrent()).id);
-  await stage.extensionPage.evaluate(
-    async ({ id, url }) => {
-      const target = (await browser.tabs.query({})).find((tab) => tab.url === url);
-      if (target) await browser.tabs.move(id, { windowId: target.windowId, index: -1 });
-    },
-    { id: own, url: front },
-  );
+async function moveBehind(popup: Page, front: string): Promise<void> {
+  await popup.evaluate(async (url) => {
+    const own = await browser.tabs.getCurrent();
+    const target = (await browser.tabs.query({})).find((tab) => tab.url === url);
+    // An answer would not arrive any more, for the page moves away under the question.
+    if (target) void browser.tabs.move(own.id, { windowId: target.windowId, index: -1 });
+  }, front);
+  await eventually(() =>
+    popup.evaluate(async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url),
+  ).toBe(front);
 }
 
 async function addressOf(popup: Page, name: string): Promise<URL> {

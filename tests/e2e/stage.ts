@@ -6,7 +6,6 @@ import { type LaunchOptions, launch, openExtensionPage, type PracticeBrowser } f
 import { strayRequests } from '../practice/requests';
 import { practiceUrl, type Scenario, type Theme } from '../practice/scenarios';
 import { type PracticeServer, startServer } from '../practice/server';
-import { findExtensionRealms } from './realms';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export const WEBMAILS = ['gmail', 'outlook'] as const;
@@ -24,6 +23,7 @@ export interface Stage {
   /** A page of the extension's own, to ask the browser's extension API. */
   extensionPage: Page;
   openMail(webmail: WebmailName, scenario: Scenario, theme?: Theme): Promise<Page>;
+  openPage(url: string): Promise<Page>;
 }
 
 /**
@@ -31,21 +31,19 @@ export interface Stage {
  * and without anything stored; ends with proof that no request left the extension.
  */
 export function useStage(name: BrowserName, options: LaunchOptions = {}): Stage {
-  const stage = { openMail } as Stage;
+  const stage = { openMail, openPage } as Stage;
+  // Not all pages of the browser: Firefox's driver knows some that are none, and never closes them.
+  const opened: Page[] = [];
 
   beforeAll(async () => {
     stage.server = await startServer();
     stage.browser = await launch(name, stage.server.port, { extension: buildFolder(name), ...options });
-    if (name === 'firefox') findExtensionRealms(stage.browser.context);
     const address = `${stage.browser.extensionBase}/popup.html`;
     stage.extensionPage = await openExtensionPage(stage.browser.context, address, 'h1');
     await forget(stage.extensionPage);
   });
   afterEach(async () => {
-    const [blank] = stage.browser.context.pages();
-    for (const page of stage.browser.context.pages()) {
-      if (page !== blank && page !== stage.extensionPage) await closePage(page);
-    }
+    for (const page of opened.splice(0)) await page.close();
     await forget(stage.extensionPage);
   });
   afterAll(async () => {
@@ -55,19 +53,18 @@ export function useStage(name: BrowserName, options: LaunchOptions = {}): Stage 
   });
 
   async function openMail(webmail: WebmailName, scenario: Scenario, theme: Theme = 'light'): Promise<Page> {
-    const page = await stage.browser.context.newPage();
-    await page.goto(practiceUrl(webmail, scenario, theme));
+    const page = await openPage(practiceUrl(webmail, scenario, theme));
     await page.waitForFunction(() => window.practice?.ready);
     return page;
   }
-  return stage;
-}
 
-async function closePage(page: Page): Promise<void> {
-  // Firefox reports an extension page as closed only when it was left first, and never when it closed itself.
-  const isOwn = page.url().startsWith('moz-extension:');
-  const isThere = !isOwn || (await page.goto('about:blank').catch(() => undefined)) !== undefined;
-  if (isThere) await page.close();
+  async function openPage(url: string): Promise<Page> {
+    const page = await stage.browser.context.newPage();
+    opened.push(page);
+    await page.goto(url);
+    return page;
+  }
+  return stage;
 }
 
 async function forget(extensionPage: Page): Promise<void> {

@@ -5,6 +5,7 @@ import { type BrowserContext, firefox } from 'playwright';
 import { ensureBrowser } from './browsers';
 import type { LaunchOptions } from './launch';
 import { FirefoxDebugger } from './rdp';
+import { findExtensionRealms } from './realms';
 
 const DEFAULT_VIEWPORT = { width: 1280, height: 720 };
 /** Firefox gives an extension's pages a random address unless told one. */
@@ -35,6 +36,7 @@ export async function launchFirefox(
       ...(options.extension ? await pinnedAddress(options.extension) : {}),
     },
   });
+  findExtensionRealms(context);
   const { extension, locale = 'en' } = options;
   if (!extension) return { context, extensionBase: '' };
   const firefoxDebugger = await FirefoxDebugger.connect(debuggerPort);

@@ -3,41 +3,44 @@ import { select } from './selection';
 import { Snapshot } from './snapshot';
 import { AuthoredText } from './text';
 
+/** Lines as the editor makes them; and breaks, where a new line would drag what follows, signature and all, along. */
+const BREAKS = ['insertParagraph', 'insertLineBreak'] as const;
+
 /**
  * Replaces `start` to `end` of the authored text through the editor's own commands, as one step of its undo. The caret stays
  * where it is in the text. Returns false, with everything as it was, where the editor did not take it.
  */
 export function replaceText(view: ComposeView, start: number, end: number, replacement: string): boolean {
   const before = new AuthoredText(view);
-  const range = before.toRange(start, end);
-  if (!range) return false;
   const snapshot = new Snapshot(view);
   const caret = caretIn(view, before);
-  let steps = 0;
-  view.body.focus({ preventScroll: true });
-  select(range);
-  view.asUndoStep(() => {
-    steps = write(replacement);
-  });
-  const after = new AuthoredText(view);
   const expected = before.text.slice(0, start) + replacement + before.text.slice(end);
-  if (!isExpected(after.text, expected) || !snapshot.foreignIntact()) {
-    snapshot.restore(steps);
-    return false;
-  }
+  const arrived = () => isExpected(new AuthoredText(view).text, expected) && snapshot.foreignIntact();
+  let took = false;
+  view.body.focus({ preventScroll: true });
+  view.asUndoStep(() => {
+    for (const lineBreak of replacement.includes('\n') ? BREAKS : BREAKS.slice(0, 1)) {
+      const range = new AuthoredText(view).toRange(start, end);
+      const steps = range ? write(range, replacement, lineBreak) : 0;
+      took = arrived();
+      if (took) return;
+      snapshot.restore(steps);
+    }
+  });
   if (caret instanceof Range) select(caret);
-  else placeCaret(after, moved(caret, start, end, replacement.length));
-  return true;
+  else placeCaret(new AuthoredText(view), took ? moved(caret, start, end, replacement.length) : (caret ?? start));
+  return took;
 }
 
-function write(text: string): number {
+function write(range: Range, text: string, lineBreak: (typeof BREAKS)[number]): number {
   let steps = 0;
   const run = (command: string, value?: string) => {
     if (document.execCommand(command, false, value)) steps++;
   };
+  select(range);
   if (text === '') run('delete');
   text.split('\n').forEach((line, index) => {
-    if (index > 0) run('insertParagraph');
+    if (index > 0) run(lineBreak);
     if (line) run('insertText', line);
   });
   return steps;

@@ -3,8 +3,7 @@ import { select } from './selection';
 import { Snapshot } from './snapshot';
 import { AuthoredText } from './text';
 
-/** Lines as the editor makes them; and breaks, where a new line would drag what follows, signature and all, along. */
-const BREAKS = ['insertParagraph', 'insertLineBreak'] as const;
+type LineBreak = 'insertParagraph' | 'insertLineBreak';
 
 /**
  * Replaces `start` to `end` of the authored text through the editor's own commands, as one step of its undo. The caret stays
@@ -16,12 +15,22 @@ export function replaceText(view: ComposeView, start: number, end: number, repla
   const caret = caretIn(view, before);
   const expected = before.text.slice(0, start) + replacement + before.text.slice(end);
   const arrived = () => isExpected(new AuthoredText(view).text, expected) && snapshot.foreignIntact();
+  const put = (from: number, text: string, lineBreak: LineBreak = 'insertParagraph') => {
+    const range = new AuthoredText(view).toRange(from, end);
+    return range ? write(range, text, lineBreak) : 0;
+  };
+  const ways = [() => put(start, replacement)];
+  // A new line can drag what follows along, signature and all; a break does not.
+  if (replacement.includes('\n')) ways.push(() => put(start, replacement, 'insertLineBreak'));
+  // Firefox takes a break with the last words of a line that it deletes, but not with words that it replaces.
+  const kept = before.text.charAt(start - 1);
+  if (replacement === '' && kept.trim()) ways.push(() => put(start - 1, kept));
+
   let took = false;
   view.body.focus({ preventScroll: true });
   view.asUndoStep(() => {
-    for (const lineBreak of replacement.includes('\n') ? BREAKS : BREAKS.slice(0, 1)) {
-      const range = new AuthoredText(view).toRange(start, end);
-      const steps = range ? write(range, replacement, lineBreak) : 0;
+    for (const way of ways) {
+      const steps = way();
       took = arrived();
       if (took) return;
       snapshot.restore(steps);
@@ -32,7 +41,7 @@ export function replaceText(view: ComposeView, start: number, end: number, repla
   return took;
 }
 
-function write(range: Range, text: string, lineBreak: (typeof BREAKS)[number]): number {
+function write(range: Range, text: string, lineBreak: LineBreak): number {
   let steps = 0;
   const run = (command: string, value?: string) => {
     if (document.execCommand(command, false, value)) steps++;

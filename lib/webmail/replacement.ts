@@ -3,41 +3,53 @@ import { select } from './selection';
 import { Snapshot } from './snapshot';
 import { AuthoredText } from './text';
 
+type LineBreak = 'insertParagraph' | 'insertLineBreak';
+
 /**
  * Replaces `start` to `end` of the authored text through the editor's own commands, as one step of its undo. The caret stays
  * where it is in the text. Returns false, with everything as it was, where the editor did not take it.
  */
 export function replaceText(view: ComposeView, start: number, end: number, replacement: string): boolean {
   const before = new AuthoredText(view);
-  const range = before.toRange(start, end);
-  if (!range) return false;
   const snapshot = new Snapshot(view);
   const caret = caretIn(view, before);
-  let steps = 0;
-  view.body.focus({ preventScroll: true });
-  select(range);
-  view.asUndoStep(() => {
-    steps = write(replacement);
-  });
-  const after = new AuthoredText(view);
   const expected = before.text.slice(0, start) + replacement + before.text.slice(end);
-  if (!isExpected(after.text, expected) || !snapshot.foreignIntact()) {
-    snapshot.restore(steps);
-    return false;
-  }
+  const arrived = () => isExpected(new AuthoredText(view).text, expected) && snapshot.foreignIntact();
+  const put = (from: number, text: string, lineBreak: LineBreak = 'insertParagraph') => {
+    const range = new AuthoredText(view).toRange(from, end);
+    return range ? write(range, text, lineBreak) : 0;
+  };
+  const ways = [() => put(start, replacement)];
+  // A new line can drag what follows along, signature and all; a break does not.
+  if (replacement.includes('\n')) ways.push(() => put(start, replacement, 'insertLineBreak'));
+  // Firefox takes a break with the last words of a line that it deletes, but not with words that it replaces.
+  const kept = before.text.charAt(start - 1);
+  if (replacement === '' && kept.trim()) ways.push(() => put(start - 1, kept));
+
+  let took = false;
+  view.body.focus({ preventScroll: true });
+  view.asUndoStep(() => {
+    for (const way of ways) {
+      const steps = way();
+      took = arrived();
+      if (took) return;
+      snapshot.restore(steps);
+    }
+  });
   if (caret instanceof Range) select(caret);
-  else placeCaret(after, moved(caret, start, end, replacement.length));
-  return true;
+  else placeCaret(new AuthoredText(view), took ? moved(caret, start, end, replacement.length) : (caret ?? start));
+  return took;
 }
 
-function write(text: string): number {
+function write(range: Range, text: string, lineBreak: LineBreak): number {
   let steps = 0;
   const run = (command: string, value?: string) => {
     if (document.execCommand(command, false, value)) steps++;
   };
+  select(range);
   if (text === '') run('delete');
   text.split('\n').forEach((line, index) => {
-    if (index > 0) run('insertParagraph');
+    if (index > 0) run(lineBreak);
     if (line) run('insertText', line);
   });
   return steps;

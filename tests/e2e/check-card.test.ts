@@ -18,7 +18,7 @@ import { eventually } from './eventually';
 import { bodies } from './mail';
 import { BROWSERS, useStage, WEBMAILS } from './stage';
 
-const LINES = ['We met, my bad, in March.', '', 'I am gonna write, lol. Bye'];
+const LINES = ['We talked, my bad, in March.', '', 'I am gonna write, lol. More later'];
 const FLAGGED = ['my bad', 'gonna', 'lol'];
 
 describe.each(BROWSERS)('%s', (browser) => {
@@ -48,7 +48,7 @@ describe.each(BROWSERS)('%s', (browser) => {
 
     test('a click or an arrow key into the words opens it, typing closes it', async () => {
       const page = await openFlagged();
-      await putCaret(page, 'met', 0);
+      await putCaret(page, 'talked', 0);
       const { x, y, height } = await boxOf(page, 'bad');
       await page.mouse.click(x + 1, y + height / 2);
       await card(page).waitFor();
@@ -57,9 +57,9 @@ describe.each(BROWSERS)('%s', (browser) => {
       expect(await card(page).count()).toBe(1);
       await page.keyboard.press('Home');
       await eventually(() => card(page).count()).toBe(0);
-      for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowRight');
+      for (let step = 0; step < 11; step++) await page.keyboard.press('ArrowRight');
       await card(page).waitFor();
-      expect(await textWithCaret(page)).toContain('We met, |my bad');
+      expect(await textWithCaret(page)).toContain('We talked, |my bad');
       await page.keyboard.type('x');
       await eventually(() => card(page).count()).toBe(0);
       await expectFlags(page, ['gonna', 'lol']);
@@ -100,12 +100,14 @@ describe.each(BROWSERS)('%s', (browser) => {
       await putCaret(page, 'March', 5);
       await hover(page, 'gonna');
       await card(page).getByRole('button', { name: 'going to' }).click();
-      await eventually(() => textWithCaret(page)).toBe('We met, my bad, in March|.I am going to write, lol. Bye');
+      await eventually(() => textWithCaret(page)).toBe(
+        'We talked, my bad, in March|.I am going to write, lol. More later',
+      );
       expect(await card(page).count()).toBe(0);
       await page.keyboard.press('Alt+Shift+J');
       await eventually(() => wordsOfCard(page)).toBe('lol');
       await page.keyboard.press('Enter');
-      await eventually(() => textWithCaret(page)).toBe('We met, my bad, in March.I am going to write|. Bye');
+      await eventually(() => textWithCaret(page)).toBe('We talked, my bad, in March.I am going to write|. More later');
       await expectFlags(page, ['my bad']);
     });
 

@@ -75,6 +75,8 @@ export async function putCaret(page: Page, words: string, offset = 0): Promise<v
         const start = (node as Text).data.indexOf(wanted);
         if (start < 0) continue;
         body.focus();
+        // As a key does that moves the caret: the browser says the same of one moved by typing.
+        body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }));
         document.getSelection()?.collapse(node, start + at);
         return;
       }

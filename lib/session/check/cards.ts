@@ -64,7 +64,11 @@ export class FlagCards {
     if (!flag) {
       this.dismissed = undefined;
       if (this.opener === opener) this.close();
-    } else if (flag.range !== this.dismissed) this.open(flag, opener);
+    } else if (flag.range !== this.dismissed) {
+      this.open(flag, opener);
+      // With the caret in the words, the pointer may go where it likes.
+      if (opener === 'caret') this.opener = opener;
+    }
   }
 
   private open(flag: Flag, opener: Opener): FindingCard {

@@ -72,7 +72,12 @@ export function openDraftList(options: Options): DraftList {
   const show = (state: CheckState) => {
     if (shown && sameToSee(shown, state)) return;
     shown = state;
-    const header = element('header', {}, element('h2', {}, t('draftCheck')), button('×', close, 'quiet'));
+    const header = element(
+      'div',
+      { className: 'head' },
+      element('h2', {}, t('draftCheck')),
+      button('×', close, 'quiet'),
+    );
     header.lastElementChild?.setAttribute('aria-label', t('close'));
     keepingFocus(() => content.replaceChildren(header, ...body(state, t, actions)));
   };

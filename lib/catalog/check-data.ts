@@ -90,7 +90,7 @@ export const REQUIRED = ['greeting', 'withdrawal', 'gratitude', 'apology', 'clos
 export type Required = (typeof REQUIRED)[number];
 
 /** The sentence to add for each tone, in the notation `<polite|familiar>` of the letters. */
-export interface Missing {
+interface Missing {
   message: string;
   add: { formal: string; warm: string; concise: string };
 }

@@ -21,13 +21,13 @@ export function editFor(text: string, flag: Flag, replacement: string): Edit {
 }
 
 /** The replacement with the capital of what it replaces; "I" has its capital everywhere and proves nothing. */
-export function matchCase(quote: string, replacement: string, beginsSentence: boolean): string {
+function matchCase(quote: string, replacement: string, beginsSentence: boolean): string {
   const isCapital = /^\p{Lu}/u.test(quote) && (beginsSentence || !PRONOUN.test(quote));
   return isCapital ? capital(replacement) : replacement;
 }
 
 /** A sentence to add, set off from what stands around its place: a paragraph of its own. */
-export function asParagraph(text: string, start: number, sentence: string): string {
+function asParagraph(text: string, start: number, sentence: string): string {
   const before = text.slice(0, start);
   const after = text.slice(start);
   const breaks = (present: string) => '\n'.repeat(Math.max(0, 2 - present.split('\n').length + 1));
@@ -37,7 +37,7 @@ export function asParagraph(text: string, start: number, sentence: string): stri
 }
 
 /** Takes words out with what only they needed: a blank, the commas around them, the stop of a sentence they were alone in. */
-export function leaveOut(text: string, start: number, end: number): Edit {
+function leaveOut(text: string, start: number, end: number): Edit {
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (before.endsWith('(') && after.startsWith(')')) return leaveOut(text, start - 1, end + 1);

@@ -17,7 +17,7 @@ export const GOOD_LETTER = [
 ] as const;
 
 export function draftCheck(page: Page): Locator {
-  return page.getByRole('button', { name: /^Draft check/ });
+  return page.getByRole('button', { name: /^(Draft check|Conceptcontrole)/ });
 }
 
 export const list = (page: Page): Locator => page.getByRole('dialog', { name: 'Draft check' });

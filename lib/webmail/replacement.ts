@@ -14,23 +14,16 @@ export function replaceText(view: ComposeView, start: number, end: number, repla
   const snapshot = new Snapshot(view);
   const caret = caretIn(view, before);
   const expected = before.text.slice(0, start) + replacement + before.text.slice(end);
-  const arrived = () => isExpected(new AuthoredText(view).text, expected) && snapshot.foreignIntact();
-  const put = (from: number, text: string, lineBreak: LineBreak = 'insertParagraph') => {
-    const range = new AuthoredText(view).toRange(from, end);
-    return range ? write(range, text, lineBreak) : 0;
-  };
-  const ways = [() => put(start, replacement)];
+  const arrived = () => isExpected(new AuthoredText(view).text, expected) && snapshot.signatureIntact();
   // A new line can drag what follows along, signature and all; a break does not.
-  if (replacement.includes('\n')) ways.push(() => put(start, replacement, 'insertLineBreak'));
-  // Firefox takes a break with the last words of a line that it deletes, but not with words that it replaces.
-  const kept = before.text.charAt(start - 1);
-  if (replacement === '' && kept.trim()) ways.push(() => put(start - 1, kept));
+  const ways: LineBreak[] = replacement.includes('\n') ? ['insertParagraph', 'insertLineBreak'] : ['insertParagraph'];
 
   let took = false;
   view.body.focus({ preventScroll: true });
   view.asUndoStep(() => {
-    for (const way of ways) {
-      const steps = way();
+    for (const lineBreak of ways) {
+      const range = new AuthoredText(view).toRange(start, end);
+      const steps = range ? write(range, replacement, lineBreak) : 0;
       took = arrived();
       if (took) return;
       snapshot.restore(steps);

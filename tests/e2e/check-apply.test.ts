@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { card, expectFlags, findings, openDraft, putCaret, textWithCaret } from './check';
+import { card, expectFlags, findings, openDraft, putCaret, signatureOf, textWithCaret } from './check';
 import { eventually } from './eventually';
-import { authoredText, bodies, composeState, foreignPart } from './mail';
+import { authoredText, bodies, composeState } from './mail';
 import { BROWSERS, useStage, WEBMAILS } from './stage';
 
 interface Case {
@@ -92,7 +92,7 @@ describe.each(BROWSERS)('%s', (browser) => {
         const after = await composeState(page);
         expect(authoredText(after.html), what).toBe(wanted);
         expect(authoredText(after.saved?.parts[0] ?? ''), what).toBe(wanted);
-        expect(foreignPart(after.html), what).toBe(foreignPart(before.html));
+        expect(signatureOf(after.html), what).toBe(signatureOf(before.html));
         await page.keyboard.press('Control+z');
         await eventually(async () => (await composeState(page)).html).toBe(before.html);
       }
@@ -160,7 +160,7 @@ describe.each(BROWSERS)('%s', (browser) => {
       await bodies(page).press('Control+Home');
       await page.keyboard.type('They are gonna wanna. My bad');
       await expectFlags(page, ['gonna', 'wanna', 'My bad']);
-      const foreign = foreignPart((await composeState(page)).html);
+      const foreign = signatureOf((await composeState(page)).html);
       expect(foreign).not.toBe('');
       for (const words of ['My bad', 'wanna', 'gonna']) {
         await putCaret(page, words, 1);
@@ -169,7 +169,7 @@ describe.each(BROWSERS)('%s', (browser) => {
       }
       const after = await composeState(page);
       expect(authoredText(after.html)).toBe('They are going to want to. I apologise');
-      expect(foreignPart(after.html)).toBe(foreign);
+      expect(signatureOf(after.html)).toBe(foreign);
     });
 
     test('what was shown before an edit still hits its own words', async () => {

@@ -1,9 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { card, draftCheck, findings, GOOD_LETTER, list, openDraft, openList, putCaret, question } from './check';
+import {
+  card,
+  draftCheck,
+  findings,
+  GOOD_LETTER,
+  list,
+  openDraft,
+  openList,
+  putCaret,
+  question,
+  signatureOf,
+} from './check';
 import { eventually } from './eventually';
-import { authoredText, bodies, composeState, foreignPart } from './mail';
+import { authoredText, bodies, composeState } from './mail';
 import { BROWSERS, useStage, WEBMAILS } from './stage';
 
 const WITHDRAWAL = GOOD_LETTER[2];
@@ -74,7 +85,7 @@ describe.each(BROWSERS)('%s', (browser) => {
       expect(paragraphs.slice(2, 4).join()).toMatch(/sorry|apolog/);
       expect(paragraphs[4]).toBe(BARE[2]);
       expect(paragraphs[5]).toMatch(/regards|sincerely/i);
-      expect(foreignPart(after.html)).toBe(foreignPart(before.html));
+      expect(signatureOf(after.html)).toBe(signatureOf(before.html));
       expect(authoredText(after.saved?.parts[0] ?? '')).toBe(authoredText(after.html));
     });
 

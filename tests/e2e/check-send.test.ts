@@ -38,9 +38,18 @@ describe.each(BROWSERS)('%s', (browser) => {
     test('Send anyway sends it, once', async () => {
       const page = await openDraft(stage, webmail, WITHOUT_THANKS);
       const text = authoredText((await composeState(page)).html);
+      // Some webmails act when the mouse is released, and do not wait for the click.
+      const released = await page.evaluateHandle(() => {
+        const log: string[] = [];
+        document.body.addEventListener('mouseup', ({ target }) => log.push((target as Element).localName));
+        return log;
+      });
       await send(page, 'click');
+      await question(page).waitFor();
+      expect(await released.jsonValue()).toEqual([]);
       await question(page).getByRole('button', { name: 'Send anyway' }).click();
       await eventually(() => sentMails(page)).toBe(1);
+      expect(await released.jsonValue()).toHaveLength(1);
       const [mail] = await page.evaluate(() => window.practice.sent);
       expect(authoredText(mail?.parts[0] ?? '')).toBe(text);
       expect(await page.locator('bow-out').count()).toBe(0);

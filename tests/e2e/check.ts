@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright';
 import type { ComposeOptions } from '../practice/api';
 import { eventually } from './eventually';
-import { bodies } from './mail';
+import { bodies, foreignPart } from './mail';
 import type { Stage, WebmailName } from './stage';
 
 /** A retraction in which nothing is missing and nothing is said badly. */
@@ -17,7 +17,7 @@ export const GOOD_LETTER = [
 ] as const;
 
 export function draftCheck(page: Page): Locator {
-  return page.getByRole('button', { name: /^Draft check/ });
+  return page.getByRole('button', { name: /^(Draft check|Conceptcontrole)/ });
 }
 
 export const list = (page: Page): Locator => page.getByRole('dialog', { name: 'Draft check' });
@@ -100,6 +100,11 @@ export function textWithCaret(page: Page): Promise<string> {
     after.setStart(anchorNode, anchorOffset ?? 0);
     return `${focus}${before.toString()}|${after.toString()}`.replaceAll('\u00a0', ' ');
   });
+}
+
+/** Signature and quote, without the break before them: Firefox takes that whenever somebody types in front of it. */
+export function signatureOf(html: string): string {
+  return foreignPart(html).replace(/^<br clear="all"><div>/, '');
 }
 
 /** Where words of the text are on the screen. */

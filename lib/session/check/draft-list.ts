@@ -41,7 +41,7 @@ export function openDraftList(options: Options): DraftList {
   const dialog = element('section', { role: 'dialog', tabIndex: -1 }, content, settings.element);
   dialog.setAttribute('aria-label', t('draftCheck'));
   const host = createHost(css + parts, dialog);
-  host.style.colorScheme = theme;
+  host.dataset.theme = theme;
   keepEventsFrom(host);
   const close = () => {
     host.remove();

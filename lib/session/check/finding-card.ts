@@ -30,7 +30,7 @@ export function openFindingCard({ flag, t, actions, theme, onKey }: Options): Fi
   content.setAttribute('role', 'dialog');
   content.setAttribute('aria-label', flag.message);
   const host = createHost(css + parts, content);
-  host.style.colorScheme = theme;
+  host.dataset.theme = theme;
   keepEventsFrom(host);
   host.addEventListener('keydown', onKey);
   // A click in here must not take the caret out of the text.
@@ -59,11 +59,14 @@ function place(card: HTMLElement, words: DOMRect): void {
   const { clientWidth, clientHeight } = document.documentElement;
   card.style.maxHeight = '';
   const { width, height } = card.getBoundingClientRect();
-  const above = words.top - 2 * GAP;
-  const below = clientHeight - words.bottom - 2 * GAP;
+  // Words that are scrolled away have their card at the edge where they went.
+  const top = Math.max(0, Math.min(words.top, clientHeight));
+  const bottom = Math.max(0, Math.min(words.bottom, clientHeight));
+  const above = top - 2 * GAP;
+  const below = clientHeight - bottom - 2 * GAP;
   const isBelow = height <= below || below >= above;
   const shown = Math.min(height, Math.max(isBelow ? below : above, 0));
   card.style.maxHeight = `${shown}px`;
   card.style.left = `${Math.max(GAP, Math.min(words.left, clientWidth - width - GAP))}px`;
-  card.style.top = `${isBelow ? words.bottom + GAP : words.top - GAP - shown}px`;
+  card.style.top = `${isBelow ? bottom + GAP : top - GAP - shown}px`;
 }

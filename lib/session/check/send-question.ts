@@ -29,7 +29,7 @@ export function askBeforeSending({ reasons, t, theme, onGoBack, onSend }: Option
   dialog.setAttribute('aria-labelledby', 'question');
   dialog.setAttribute('aria-describedby', 'reasons');
   const host = createHost(css + parts, dialog);
-  host.style.colorScheme = theme;
+  host.dataset.theme = theme;
   keepEventsFrom(host);
   host.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') answer(onGoBack)();

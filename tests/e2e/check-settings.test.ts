@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/session/settings';
+import {
+  expectFlags,
+  findings,
+  forgetSettings,
+  list,
+  openDraft,
+  openList,
+  storedSettings,
+  storeSettings,
+} from './check';
+import { eventually } from './eventually';
+import { BROWSERS, useStage, WEBMAILS } from './stage';
+
+const RETRACTION = [
+  'Dear Ms Anand,',
+  '',
+  'I withdraw my acceptance of your offer, my bad.',
+  '',
+  'Kind regards,',
+  'Robin',
+];
+const OTHER = ['Hi all,', '', 'The meeting is on Monday, my bad.', '', 'Robin'];
+
+describe.each(BROWSERS)('%s', (browser) => {
+  const stage = useStage(browser);
+  afterEach(() => forgetSettings(stage));
+
+  describe.each(WEBMAILS)('%s', (webmail) => {
+    test('phrasing: in every mail, only when retracting, never', async () => {
+      const retraction = await openDraft(stage, webmail, RETRACTION);
+      const other = await openDraft(stage, webmail, OTHER);
+      await expectFlags(retraction, ['my bad']);
+      await expectFlags(other, ['my bad']);
+
+      await openList(other);
+      await list(other).getByText('Settings').click();
+      await list(other).getByRole('combobox').selectOption('retractions');
+      await eventually(() => list(other).locator('q').count()).toBe(0);
+      await eventually(() => storedSettings(stage)).toEqual({ ...DEFAULT_SETTINGS, phrasing: 'retractions' });
+      await retraction.bringToFront();
+      await expectFlags(retraction, ['my bad']);
+
+      await storeSettings(stage, { ...DEFAULT_SETTINGS, phrasing: 'never' });
+      await eventually(() => findings(retraction)).toBe(1);
+      await expectFlags(retraction, []);
+    });
+
+    test('what a retraction lacks is not named when that is turned off', async () => {
+      const page = await openDraft(stage, webmail, RETRACTION);
+      await openList(page);
+      await list(page).getByRole('button', { name: 'Add a sentence' }).waitFor();
+      await list(page).getByText('Settings').click();
+      await list(page).getByLabel('Say what a retraction lacks').uncheck();
+      await eventually(() => list(page).getByRole('button', { name: 'Add a sentence' }).count()).toBe(0);
+      await eventually(() => storedSettings(stage)).toEqual({ ...DEFAULT_SETTINGS, moves: false });
+      expect(await list(page).locator('q').allTextContents()).toEqual(['my bad']);
+    });
+  });
+
+  test('settings that cannot be read count as the defaults, and stay stored until one is changed', async () => {
+    const damaged = { phrasing: 'sometimes', moves: 'yes', disabledRules: ['my-bad'] };
+    await storeSettings(stage, damaged);
+    const page = await openDraft(stage, 'gmail', RETRACTION);
+    await expectFlags(page, ['my bad']);
+    expect(await storedSettings(stage)).toEqual(damaged);
+    await openList(page);
+    await list(page).getByText('Settings').click();
+    await list(page).getByLabel('Ask before').uncheck();
+    await eventually(() => storedSettings(stage)).toEqual({ ...DEFAULT_SETTINGS, askBeforeSending: false });
+  });
+});

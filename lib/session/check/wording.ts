@@ -21,13 +21,13 @@ export function editFor(text: string, flag: Flag, replacement: string): Edit {
 }
 
 /** The replacement with the capital of what it replaces; "I" has its capital everywhere and proves nothing. */
-function matchCase(quote: string, replacement: string, beginsSentence: boolean): string {
+export function matchCase(quote: string, replacement: string, beginsSentence: boolean): string {
   const isCapital = /^\p{Lu}/u.test(quote) && (beginsSentence || !PRONOUN.test(quote));
   return isCapital ? capital(replacement) : replacement;
 }
 
 /** A sentence to add, set off from what stands around its place: a paragraph of its own. */
-function asParagraph(text: string, start: number, sentence: string): string {
+export function asParagraph(text: string, start: number, sentence: string): string {
   const before = text.slice(0, start);
   const after = text.slice(start);
   const breaks = (present: string) => '\n'.repeat(Math.max(0, 2 - present.split('\n').length + 1));
@@ -37,7 +37,7 @@ function asParagraph(text: string, start: number, sentence: string): string {
 }
 
 /** Takes words out with what only they needed: a blank, the commas around them, the stop of a sentence they were alone in. */
-function leaveOut(text: string, start: number, end: number): Edit {
+export function leaveOut(text: string, start: number, end: number): Edit {
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (before.endsWith('(') && after.startsWith(')')) return leaveOut(text, start - 1, end + 1);
@@ -50,7 +50,7 @@ function leaveOut(text: string, start: number, end: number): Edit {
 }
 
 /** At the beginning of a sentence: what follows begins it then, and takes the capital. */
-function leaveOutFirst(text: string, start: number, end: number): Edit {
+export function leaveOutFirst(text: string, start: number, end: number): Edit {
   const [behind = ''] = /^ *(?:,|[.!?…]+)? */.exec(text.slice(end)) ?? [];
   const next = end + behind.length;
   const isLast = next === text.length || text[next] === '\n';

@@ -50,7 +50,7 @@ export function leaveOut(text: string, start: number, end: number): Edit {
 }
 
 /** At the beginning of a sentence: what follows begins it then, and takes the capital. */
-export function leaveOutFirst(text: string, start: number, end: number): Edit {
+function leaveOutFirst(text: string, start: number, end: number): Edit {
   const [behind = ''] = /^ *(?:,|[.!?…]+)? */.exec(text.slice(end)) ?? [];
   const next = end + behind.length;
   const isLast = next === text.length || text[next] === '\n';

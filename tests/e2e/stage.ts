@@ -80,6 +80,7 @@ interface ExtensionApi {
     'session' | 'local',
     { clear(): Promise<void>; get(): Promise<Record<string, unknown>>; set(values: object): Promise<void> }
   >;
+  action: { openPopup(): Promise<void> };
   runtime: { id: string; sendMessage(message: unknown): Promise<unknown>; reload(): void };
   tabs: {
     getCurrent(): Promise<Tab>;

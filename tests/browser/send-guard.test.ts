@@ -23,7 +23,11 @@ afterEach(() => closing.abort());
 
 function guard(check: () => CheckState): void {
   view.send()?.addEventListener('click', () => sent.push('click'));
-  guardSending(view, { t: (key) => key, isOn: () => true, check, theme: () => 'light' }, closing.signal);
+  guardSending(
+    view,
+    { t: (key) => key, isOn: () => true, check, theme: () => 'light', onAsk: () => undefined },
+    closing.signal,
+  );
 }
 
 const question = () => document.querySelector('bow-out')?.shadowRoot;

@@ -1,11 +1,13 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { readCaptures } from './tests/browser/captures';
 import { ensureBrowser } from './tests/practice/browsers';
 
 const browser = (name: 'chromium' | 'firefox') => ({
   test: {
     name: `editors in ${name}`,
     include: ['tests/browser/**/*.test.ts'],
+    provide: { captures: readCaptures() },
     browser: {
       enabled: true,
       headless: true,
@@ -24,7 +26,7 @@ const browser = (name: 'chromium' | 'firefox') => ({
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       browser('chromium'),
       browser('firefox'),
       {

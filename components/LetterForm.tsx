@@ -1,6 +1,6 @@
+import type { MessageKey } from '../lib/catalog/messages';
 import { type FormValues, type Language, REASONS, TONES } from '../lib/letter';
 import { Checkbox, RadioGroup, Select, TextArea, TextField, type TextFieldProps } from './fields';
-import type { MessageKey } from '../lib/catalog/messages';
 import { useTranslate } from './translation';
 import type { Form } from './useForm';
 

@@ -1,5 +1,5 @@
-import type { InsertOutcome, UndoOutcome } from '../lib/session/commands';
 import type { MessageKey } from '../lib/catalog/messages';
+import type { InsertOutcome, UndoOutcome } from '../lib/session/commands';
 import { useTranslate } from './translation';
 
 /** What became of the last thing the person asked for. */

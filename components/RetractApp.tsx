@@ -51,7 +51,7 @@ function Retraction(props: RetractAppProps & { form: Form; composes: ComposeInfo
   const elsewhere = compose === undefined && props.composes === 'unreachable';
 
   return (
-    <main className="app" role="dialog" aria-label={t('retractOffer')}>
+    <div className="app" role="dialog" aria-label={t('retractOffer')}>
       <header className="top">
         <div>
           <h1>{t('retractOffer')}</h1>
@@ -92,7 +92,7 @@ function Retraction(props: RetractAppProps & { form: Form; composes: ComposeInfo
           </button>
         </div>
       </footer>
-    </main>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { REASONS } from '../lib/letter/reasons';
 import { checkTemplate } from '../lib/letter/template';
 import { TONES } from '../lib/letter/tones';
 import { VARIANTS } from '../lib/letter/variants';
-import { movesSchema, rulesSchema, withoutNotes } from './checks';
+import { checksJson, movesSchema, rulesSchema } from './checks';
 
 const sentence = z
   .string()
@@ -114,18 +114,18 @@ function catalogSource(codes: string[]): string {
 }
 
 /** Rules and moves as one module, so that no example and no note reaches the web page. */
-export function checksSource(codes: string[], templates: string): string {
+function checksSource(codes: string[], templates: string): string {
   const lines = codes.map((code) => {
-    const rules = withoutNotes(rulesSchema.parse(parseJson(`${templates}/${code}/rules.json`)));
-    const moves = parseJson(`${templates}/${code}/moves.json`);
-    return `  ${code}: ${JSON.stringify({ rules, moves })},`;
+    const rules = rulesSchema.parse(parseJson(`${templates}/${code}/rules.json`));
+    const moves = movesSchema.parse(parseJson(`${templates}/${code}/moves.json`));
+    return `  ${code}: '${checksJson(rules, moves).replace(/[\\']/g, '\\$&')}',`;
   });
   return [
     '// Written by scripts/catalog.ts from the folders in templates/: change those, not this.',
-    "import type { ChecksData } from './check-data';",
     "import type { Language } from '.';",
     '',
-    'export const checks: Record<Language, ChecksData> = {',
+    '/** By language the JSON of its `ChecksData`. */',
+    'export const checks: Record<Language, string> = {',
     ...lines,
     '};',
     '',

@@ -1,7 +1,7 @@
 /** The files that the checker reads, `rules.json` and `moves.json`: what they must look like, and their form without the notes. */
 import { z } from 'zod';
-import { type ChecksData, CUES, DETECTORS, LEVELS, REQUIRED, SIGNALS } from '../lib/catalog/check-data';
-import { PatternFile } from '../lib/check/pattern';
+import { type ChecksData, CUES, DETECTORS, LEVELS, REQUIRED, type Rule, SIGNALS } from '../lib/catalog/check-data';
+import { PatternReader } from '../lib/check/pattern';
 import { TONES } from '../lib/letter/tones';
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
@@ -62,19 +62,40 @@ export const movesSchema = z
     }
   });
 
-/** What the checker needs at run time: the rules without examples and sources. */
-export function withoutNotes(rules: z.infer<typeof rulesSchema>): ChecksData['rules'] {
-  const categories = Object.entries(rules.categories).map(([name, { level, message }]) => [name, { level, message }]);
-  return {
-    groups: rules.groups,
-    categories: Object.fromEntries(categories),
-    rules: rules.rules.map(({ examples: _, ...rest }) => rest as ChecksData['rules']['rules'][number]),
+/** What the checker reads at run time, as JSON: patterns read, examples and sources left out. */
+export function checksJson(rules: z.infer<typeof rulesSchema>, moves: z.infer<typeof movesSchema>): string {
+  const words = new Map<string, number>();
+  const ruleReader = new PatternReader(rules.groups, words);
+  const moveReader = new PatternReader(moves.groups, words);
+  const data: Omit<ChecksData, 'words'> = {
+    categories: mapped(rules.categories, ({ level, message }) => ({ level, message })),
+    rules: rules.rules.map(({ examples: _, patterns, ...rest }) => ({
+      ...(rest as Omit<Rule, 'patterns'>),
+      ...(patterns && { patterns: patterns.map((pattern) => ruleReader.read(pattern)) }),
+    })),
+    signals: mapped(moves.signals, ({ is, isNot = [] }) => ({
+      is: is.map((pattern) => moveReader.read(pattern)),
+      isNot: isNot.map((pattern) => moveReader.read(pattern)),
+    })),
+    cues: mapped(moves.cues, (list) => list.map((word) => moveReader.word(word))),
+    missing: moves.missing,
   };
+  return JSON.stringify({ words: [...words.keys()].join(' '), ...data });
+}
+
+function mapped<Key extends string, Value, Result>(
+  record: Record<Key, Value>,
+  change: (value: Value) => Result,
+): Record<Key, Result> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value as Value)])) as Record<
+    Key,
+    Result
+  >;
 }
 
 function checkPattern(pattern: string, known: Record<string, string>, complain: (message: string) => void): void {
   try {
-    new PatternFile(known).parse(pattern);
+    new PatternReader(known, new Map()).read(pattern);
   } catch (error) {
     complain((error as Error).message);
   }

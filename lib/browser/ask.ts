@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { ChecksData } from '../catalog/check-data';
 import type { FormValues, Language } from '../letter';
 import type { CommandName, CommandResults, ComposeCommand } from '../session/commands';
 import { type CheckSettings, DEFAULT_SETTINGS } from '../session/settings';
@@ -50,7 +49,7 @@ export async function keepSettings(settings: CheckSettings): Promise<void> {
 }
 
 /** The rules of the live check: the content script is small without them, and asks once a compose is open. */
-export async function askForRules(): Promise<Record<Language, ChecksData> | undefined> {
+export async function askForRules(): Promise<Record<Language, string> | undefined> {
   const reply = await ask({ kind: 'load rules' });
-  return reply.ok ? (reply.value as Record<Language, ChecksData>) : undefined;
+  return reply.ok ? (reply.value as Record<Language, string>) : undefined;
 }

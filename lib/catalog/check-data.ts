@@ -1,23 +1,30 @@
 export const LEVELS = ['error', 'warning', 'suggestion'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Parts of patterns by name, in the notation of `lib/check/pattern.ts`. */
-export type Groups = Record<string, string>;
+/**
+ * A pattern as the matcher reads it: the number of a word in `ChecksData.words`, minus the length of a gap, `[ROW, …]` for
+ * one after the other, `[EITHER, …]` for one of several.
+ */
+export type Code = number | Code[];
+export const ROW = 0;
+export const EITHER = 1;
 
-/** What a language's `rules.json` holds, without the examples and sources that only tests and translators read. */
-export interface RulesData {
-  groups: Groups;
-  /** What holds for every rule of a category that says nothing else. */
-  categories: Record<string, { level: Level; message: string }>;
-  rules: RuleData[];
+export interface Pattern {
+  body: Code;
+  /** Phrases, as numbers of words, that must not stand right before or right after. */
+  notAfter?: number[][];
+  notBefore?: number[][];
+  opensSentence?: true;
+  endsClause?: true;
 }
 
-export interface RuleData {
+/** A rule without the examples that only tests and translators read. */
+export interface Rule {
   id: string;
   category: string;
   level?: Level;
   message?: string;
-  patterns?: string[];
+  patterns?: Pattern[];
   /** What no words can say is found by code. */
   detector?: Detector;
   replacements?: string[];
@@ -82,15 +89,20 @@ export type Cue = (typeof CUES)[number];
 export const REQUIRED = ['greeting', 'withdrawal', 'gratitude', 'apology', 'closing'] as const;
 export type Required = (typeof REQUIRED)[number];
 
-export interface MovesData {
-  groups: Groups;
-  cues: Record<Cue, string[]>;
-  signals: Record<Signal, { is: string[]; isNot?: string[] }>;
-  /** The sentence to add for each tone, in the notation `<polite|familiar>` of the letters. */
-  missing: Record<Required, { message: string; add: { formal: string; warm: string; concise: string } }>;
+/** The sentence to add for each tone, in the notation `<polite|familiar>` of the letters. */
+interface Missing {
+  message: string;
+  add: { formal: string; warm: string; concise: string };
 }
 
+/** What `rules.json` and `moves.json` of a language come down to. */
 export interface ChecksData {
-  rules: RulesData;
-  moves: MovesData;
+  /** The words of all patterns and cues, parted by spaces: `word`, or `beginning*`. */
+  words: string;
+  /** What holds for every rule of a category that says nothing else. */
+  categories: Record<string, { level: Level; message: string }>;
+  rules: Rule[];
+  cues: Record<Cue, number[]>;
+  signals: Record<Signal, { is: Pattern[]; isNot: Pattern[] }>;
+  missing: Record<Required, Missing>;
 }

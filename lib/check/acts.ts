@@ -85,7 +85,8 @@ function reasonBefore(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act[
 }
 
 function reasonAfter(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act['unmeant'] {
-  if (act.signal === 'apology') return undefined;
+  // "Sorry?" asks to say it again.
+  if (act.signal === 'apology') return isWholeQuestion(act, tokens) ? 'asked' : undefined;
   const decision = DECISIONS.includes(act.signal);
   for (let at = act.to + 1; at <= tokens.count && at - act.to < FARTHEST; at++) {
     const ended = (tokens.flags[at] as number) & SENTENCE;
@@ -96,6 +97,10 @@ function reasonAfter(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act['
     if (near && cues.condition[word] && !joined(act.to, at, tokens, cues.conjunction)) return 'conditional';
   }
   return undefined;
+}
+
+function isWholeQuestion({ from, to }: Act, { flags }: Tokens): boolean {
+  return ((flags[from] as number) & SENTENCE) !== 0 && ((flags[to] as number) & ASKED) !== 0;
 }
 
 /** Whether a word opens its sentence or clause: "If …, I will withdraw". */

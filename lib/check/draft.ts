@@ -1,4 +1,4 @@
-import type { RuleData } from '../catalog/check-data';
+import type { Rule } from '../catalog/check-data';
 import { readActs } from './acts';
 import { FINDERS } from './detect';
 import { isFamiliar } from './detect/address';
@@ -52,18 +52,18 @@ function missing(draft: Draft): Finding[] {
     tokens,
     acts,
     moves: reading.moves,
-    data: checked.moves,
+    data: checked.data,
     tone,
     familiar: isFamiliar(draft),
   });
 }
 
-function applies(rule: RuleData, intent: Review['intent']): boolean {
+function applies(rule: Rule, intent: Review['intent']): boolean {
   return rule.only === undefined || rule.only === intent;
 }
 
-function finding(rule: RuleData, { start, end, replacements }: Found, { rules }: CheckedLanguage): Finding {
-  const category = rules.categories[rule.category];
+function finding(rule: Rule, { start, end, replacements }: Found, { data }: CheckedLanguage): Finding {
+  const category = data.categories[rule.category];
   return {
     ruleId: rule.id,
     category: rule.category,

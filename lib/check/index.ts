@@ -4,4 +4,4 @@ import { provideChecks } from './language';
 
 export * from './bare';
 
-for (const [language, data] of Object.entries(checks)) provideChecks(language as Language, data);
+for (const [language, json] of Object.entries(checks)) provideChecks(language as Language, json);

@@ -1,89 +1,87 @@
 import { type Language, languages } from '../catalog';
-import {
-  type ChecksData,
-  CUES,
-  type Cue,
-  type MovesData,
-  type RuleData,
-  type RulesData,
-  SIGNALS,
-  type Signal,
-} from '../catalog/check-data';
+import { type ChecksData, CUES, type Cue, type Pattern, type Rule, SIGNALS, type Signal } from '../catalog/check-data';
 import { Matcher } from './matcher';
-import { type Pattern, PatternFile } from './pattern';
 import { readTokens } from './tokens';
 
 /** What a pattern is there for: a rule, or a signal that is given or (`not`) explained away. */
 export interface Purpose {
-  rule?: RuleData;
+  rule?: Rule;
   signal?: Signal;
   not?: boolean;
 }
 
 /** A language made ready for checking. */
 export interface CheckedLanguage {
-  language: Language;
-  rules: RulesData;
-  moves: MovesData;
+  data: ChecksData;
   matcher: Matcher;
+  /** By pattern of the matcher. */
   purposes: Purpose[];
-  detectorRules: RuleData[];
+  detectorRules: Rule[];
   cues: Record<Cue, Uint8Array>;
 }
 
-const provided = new Map<Language, ChecksData>();
+const provided = new Map<Language, string>();
 const ready = new Map<Language, CheckedLanguage>();
 
-/** Makes a language known. Its patterns are read when a text first needs them. */
-export function provideChecks(language: Language, data: ChecksData): void {
-  provided.set(language, data);
+/** Makes a language known, by the JSON of its `ChecksData`. It is read when a text first needs it. */
+export function provideChecks(language: Language, json: string): void {
+  provided.set(language, json);
   ready.delete(language);
+  lastSample = undefined;
 }
 
 /** Throws a `RangeError` when nothing was provided for the language. */
 export function checkedLanguage(language: Language): CheckedLanguage {
   const known = ready.get(language);
   if (known) return known;
-  const data = provided.get(language);
-  if (!data)
-    throw new RangeError(`there are no rules for "${language}"; use one of ${[...provided.keys()].join(', ')}`);
-  const prepared = prepare(language, data);
+  const json = provided.get(language);
+  if (json === undefined)
+    throw new RangeError(`no rules for "${language}"; use one of ${[...provided.keys()].join(', ')}`);
+  const prepared = prepare(JSON.parse(json));
   ready.set(language, prepared);
   return prepared;
 }
 
-function prepare(language: Language, { rules, moves }: ChecksData): CheckedLanguage {
+function prepare(data: ChecksData): CheckedLanguage {
   const patterns: Pattern[] = [];
   const purposes: Purpose[] = [];
-  const add = (sources: readonly string[], file: PatternFile, purpose: Purpose) => {
-    for (const source of sources) {
-      patterns.push(file.parse(source));
+  const add = (added: readonly Pattern[], purpose: Purpose) => {
+    for (const pattern of added) {
+      patterns.push(pattern);
       purposes.push(purpose);
     }
   };
-  const ruleFile = new PatternFile(rules.groups);
-  const moveFile = new PatternFile(moves.groups);
-  for (const rule of rules.rules) add(rule.patterns ?? [], ruleFile, { rule });
+  for (const rule of data.rules) add(rule.patterns ?? [], { rule });
   for (const signal of SIGNALS) {
-    add(moves.signals[signal].is, moveFile, { signal, not: false });
-    add(moves.signals[signal].isNot ?? [], moveFile, { signal, not: true });
+    add(data.signals[signal].is, { signal, not: false });
+    add(data.signals[signal].isNot, { signal, not: true });
   }
-  const { cues } = moves;
-  const matcher = new Matcher(patterns, cues.negation, Object.values(cues).flat());
-  const tables = Object.fromEntries(CUES.map((cue) => [cue, matcher.classesOf(cues[cue])]));
-  const detectorRules = rules.rules.filter(({ detector }) => detector);
-  return { language, rules, moves, matcher, purposes, detectorRules, cues: tables as Record<Cue, Uint8Array> };
+  const matcher = new Matcher(patterns, data.words.split(' '), data.cues.negation);
+  const tables = Object.fromEntries(CUES.map((cue) => [cue, matcher.classesOf(data.cues[cue])]));
+  const detectorRules = data.rules.filter(({ detector }) => detector);
+  return { data, matcher, purposes, detectorRules, cues: tables as Record<Cue, Uint8Array> };
 }
 
 /** Characters of a text that tell its language well enough. */
 const SAMPLE = 1000;
 
+let lastSample: { text: string; language: Language } | undefined;
+
 /** The language whose small words the text has most of; a text without any is judged by the words of the patterns. */
 export function detectLanguage(text: string): Language {
   const sample = text.slice(0, SAMPLE);
+  // While a person types, the beginning of a mail stays what it is.
+  if (sample !== lastSample?.text) lastSample = { text: sample, language: languageOf(sample) };
+  return lastSample.language;
+}
+
+function languageOf(sample: string): Language {
   const words = sample.toLowerCase().split(/[^a-zà-ÿ]+/);
   const codes = [...provided.keys()];
-  const commonest = best(codes, (code) => words.filter((word) => commonWords(code).has(word)).length);
+  const commonest = best(codes, (code) => {
+    const known = commonWords(code);
+    return words.filter((word) => known.has(word)).length;
+  });
   return commonest ?? best(codes, (code) => knownWords(sample, code)) ?? (codes[0] as Language);
 }
 

@@ -21,7 +21,7 @@ const FOLDED: Record<string, string> = {
 
 export const NO_WORD = 0;
 /** A letter that no pattern contains: Greek, Chinese, an emoji's half. */
-export const OTHER_LETTER = 1;
+const OTHER_LETTER = 1;
 /** Invisible in a word: soft hyphen, zero-width characters. */
 export const INVISIBLE = 2;
 const FIRST = 3;

@@ -1,4 +1,4 @@
-import { type MovesData, REQUIRED, type Required } from '../catalog/check-data';
+import { type ChecksData, REQUIRED, type Required } from '../catalog/check-data';
 import { TONES, type Tone } from '../letter/tones';
 import type { Act } from './acts';
 import type { Finding, Review } from './finding';
@@ -10,7 +10,7 @@ interface Situation {
   tokens: Tokens;
   acts: readonly Act[];
   moves: Review['moves'];
-  data: MovesData;
+  data: ChecksData;
   tone: Tone | undefined;
   familiar: boolean;
 }

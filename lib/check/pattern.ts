@@ -1,4 +1,4 @@
-import type { Groups } from '../catalog/check-data';
+import { type Code, EITHER, type Pattern, ROW } from '../catalog/check-data';
 
 /**
  * The notation of the patterns in `templates/<lang>/rules.json` and `moves.json`. A pattern is a row of words in
@@ -10,70 +10,56 @@ import type { Groups } from '../catalog/check-data';
  * - `-(a|b c)` in front means: not right after these; at the end: not right before these;
  * - `^` in front asks for the start of a sentence or line, `$` at the end for the end of a clause or line.
  */
-export type Node =
-  | { kind: 'word'; word: string }
-  | { kind: 'gap'; most: number }
-  | { kind: 'row'; nodes: Node[] }
-  | { kind: 'either'; nodes: Node[] };
+export class PatternReader {
+  private readonly groups = new Map<string, Code>();
+  private depth = 0;
 
-export interface Pattern {
-  body: Node;
-  /** Phrases that must not stand right before or right after. */
-  notAfter: string[][];
-  notBefore: string[][];
-  opensSentence: boolean;
-  endsClause: boolean;
+  /** Parts of patterns by name, and the words met so far, to which reading adds. */
+  constructor(
+    private readonly sources: Readonly<Record<string, string>>,
+    readonly words: Map<string, number>,
+  ) {}
+
+  /** Throws a `SyntaxError` that quotes the pattern when its notation is off. */
+  read(source: string): Pattern {
+    return new Row(source, this).readPattern();
+  }
+
+  word(piece: string): number {
+    const folded = fold(piece);
+    const known = this.words.get(folded) ?? this.words.size;
+    this.words.set(folded, known);
+    return known;
+  }
+
+  /** Nothing where the file has no such group. */
+  group(name: string): Code | undefined {
+    const known = this.groups.get(name);
+    const source = this.sources[name];
+    if (known !== undefined || source === undefined) return known;
+    if (++this.depth > DEEPEST) throw new SyntaxError(`{${name}} uses itself`);
+    const code = new Row(source, this).readAlternatives();
+    this.depth--;
+    this.groups.set(name, code);
+    return code;
+  }
 }
 
 const PIECE = /\.\.\d|\{\w+\}|-\(|[()|?/^$]|[^\s()|?/^${}-]+/g;
 const WORD = /^[a-zà-ÿ0-9'’]+\*?$/;
 /** What ends a row of words. */
 const CLOSING = new Set(['|', ')', '-(', '$']);
-const EMPTY: Node = { kind: 'row', nodes: [] };
+const EMPTY: Code = [ROW];
 /** Groups may use groups, but not themselves. */
 const DEEPEST = 8;
 
-/** Reads the patterns of one file; a group is read once. */
-export class PatternFile {
-  private readonly known = new Map<string, Node>();
-  private readonly words = new Map<string, Node>();
-  private depth = 0;
-
-  constructor(private readonly groups: Groups) {}
-
-  /** Throws a `SyntaxError` that quotes the pattern when its notation is off. */
-  parse(source: string): Pattern {
-    return new PatternReader(source, this).readPattern();
-  }
-
-  /** Nothing where this is no word. */
-  word(piece: string): Node | undefined {
-    const known = this.words.get(piece);
-    if (known || !WORD.test(piece)) return known;
-    const node: Node = { kind: 'word', word: fold(piece) };
-    this.words.set(piece, node);
-    return node;
-  }
-
-  group(name: string): Node | undefined {
-    const known = this.known.get(name);
-    const source = this.groups[name];
-    if (known || source === undefined) return known;
-    if (++this.depth > DEEPEST) throw new SyntaxError(`{${name}} uses itself`);
-    const node = new PatternReader(source, this).readAlternatives();
-    this.depth--;
-    this.known.set(name, node);
-    return node;
-  }
-}
-
-class PatternReader {
+class Row {
   private readonly pieces: string[];
   private at = 0;
 
   constructor(
     private readonly source: string,
-    private readonly file: PatternFile,
+    private readonly file: PatternReader,
   ) {
     this.pieces = source.match(PIECE) ?? [];
   }
@@ -86,51 +72,51 @@ class PatternReader {
     const endsClause = this.take('$');
     if (this.at < this.pieces.length) this.fail(`"${this.pieces[this.at]}" is out of place`);
     if (!beginsWithWord(body)) this.fail('it must begin with a word');
-    return { body, notAfter, notBefore, opensSentence, endsClause };
+    return {
+      body,
+      ...(notAfter.length > 0 && { notAfter }),
+      ...(notBefore.length > 0 && { notBefore }),
+      ...(opensSentence && { opensSentence }),
+      ...(endsClause && { endsClause }),
+    };
   }
 
-  readAlternatives(): Node {
-    const nodes = [this.readRow()];
-    while (this.take('|')) nodes.push(this.readRow());
-    return nodes.length === 1 ? (nodes[0] as Node) : { kind: 'either', nodes };
+  readAlternatives(): Code {
+    const rows = [this.readRow()];
+    while (this.take('|')) rows.push(this.readRow());
+    return oneOf(rows);
   }
 
-  private readRow(): Node {
-    const nodes: Node[] = [];
-    for (let node = this.readAtom(); node; node = this.readAtom()) nodes.push(node);
-    return nodes.length === 1 ? (nodes[0] as Node) : { kind: 'row', nodes };
+  private readRow(): Code {
+    const codes: Code[] = [];
+    for (let code = this.readAtom(); code !== undefined; code = this.readAtom()) codes.push(code);
+    return codes.length === 1 ? (codes[0] as Code) : [ROW, ...codes];
   }
 
-  private readAtom(): Node | undefined {
+  private readAtom(): Code | undefined {
     const piece = this.pieces[this.at];
     if (piece === undefined || CLOSING.has(piece)) return undefined;
-    const nodes = [this.readWord()];
-    while (this.take('/')) nodes.push(this.readWord());
-    const node: Node = nodes.length === 1 ? (nodes[0] as Node) : { kind: 'either', nodes };
-    return this.take('?') ? { kind: 'either', nodes: [node, EMPTY] } : node;
+    const codes = [this.readWord()];
+    while (this.take('/')) codes.push(this.readWord());
+    return this.take('?') ? [EITHER, oneOf(codes), EMPTY] : oneOf(codes);
   }
 
-  private readWord(): Node {
+  private readWord(): Code {
     const piece = this.pieces[this.at++] ?? '';
     if (piece === '(') return this.readGroup();
-    if (piece.startsWith('..')) return { kind: 'gap', most: Number(piece.slice(2)) };
-    if (piece.startsWith('{')) return this.readNamed(piece.slice(1, -1));
-    return this.file.word(piece) ?? this.fail(`"${piece}" is out of place`);
+    if (piece.startsWith('..')) return -Number(piece.slice(2));
+    if (piece.startsWith('{')) return this.file.group(piece.slice(1, -1)) ?? this.fail(`${piece} is no group`);
+    return WORD.test(piece) ? this.file.word(piece) : this.fail(`"${piece}" is out of place`);
   }
 
-  private readGroup(): Node {
-    const node = this.readAlternatives();
+  private readGroup(): Code {
+    const code = this.readAlternatives();
     if (!this.take(')')) this.fail('a bracket is open');
-    return node;
+    return code;
   }
 
-  private readNamed(name: string): Node {
-    return this.file.group(name) ?? this.fail(`{${name}} is no group`);
-  }
-
-  private readContext(): string[][] {
-    if (!this.take('-(')) return [];
-    return phrases(this.readGroup());
+  private readContext(): number[][] {
+    return this.take('-(') ? phrases(this.readGroup()) : [];
   }
 
   private take(piece: string): boolean {
@@ -144,34 +130,41 @@ class PatternReader {
   }
 }
 
+function oneOf(codes: Code[]): Code {
+  return codes.length === 1 ? (codes[0] as Code) : [EITHER, ...codes];
+}
+
 /** As the scanner reads words: without accents, and with the plain apostrophe, which no word begins with. */
 function fold(word: string): string {
-  if (!/[^a-z0-9*]/.test(word)) return word;
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").replace(/^'/, '');
 }
 
-/** The words of every way through a node; what stands before and after a match is small enough to be spelled out. */
-function phrases(node: Node): string[][] {
-  if (node.kind === 'word') return [[node.word]];
-  if (node.kind === 'gap') throw new SyntaxError('no gap can stand in what comes before or after');
-  if (node.kind === 'either') return node.nodes.flatMap(phrases);
-  return node.nodes.reduce<string[][]>(
+/** The words of every way through a code; what stands before and after a match is small enough to be spelled out. */
+function phrases(code: Code): number[][] {
+  if (typeof code === 'number') {
+    if (code < 0) throw new SyntaxError('no gap can stand in what comes before or after');
+    return [[code]];
+  }
+  const [kind, ...inner] = code;
+  if (kind === EITHER) return inner.flatMap(phrases);
+  return inner.reduce<number[][]>(
     (heads, next) => heads.flatMap((head) => phrases(next).map((tail) => [...head, ...tail])),
     [[]],
   );
 }
 
-function beginsWithWord(node: Node): boolean {
-  if (node.kind === 'either') return node.nodes.every((inner) => isEmpty(inner) || beginsWithWord(inner));
-  if (node.kind !== 'row') return node.kind === 'word';
-  const last = node.nodes.findIndex((inner) => !canBeEmpty(inner));
-  return last >= 0 && node.nodes.slice(0, last + 1).every(beginsWithWord);
+function beginsWithWord(code: Code): boolean {
+  if (typeof code === 'number') return code >= 0;
+  const [kind, ...inner] = code;
+  if (kind === EITHER) return inner.every((one) => isEmpty(one) || beginsWithWord(one));
+  const last = inner.findIndex((one) => !canBeEmpty(one));
+  return last >= 0 && inner.slice(0, last + 1).every(beginsWithWord);
 }
 
-function canBeEmpty(node: Node): boolean {
-  return isEmpty(node) || (node.kind === 'either' && node.nodes.some(canBeEmpty));
+function canBeEmpty(code: Code): boolean {
+  return isEmpty(code) || (typeof code !== 'number' && code[0] === EITHER && code.slice(1).some(canBeEmpty));
 }
 
-function isEmpty(node: Node): boolean {
-  return node.kind === 'row' && node.nodes.length === 0;
+function isEmpty(code: Code): boolean {
+  return typeof code !== 'number' && code.length === 1;
 }

@@ -24,6 +24,8 @@ export interface Tokens {
   class: Uint16Array;
   /** One more than there are words: the last one says what ends the text. */
   flags: Uint16Array;
+  /** The words that are all capitals. */
+  capitals: number[];
   /** Where characters stand that are neither words nor everyday punctuation. */
   marks: number[];
 }
@@ -58,6 +60,7 @@ class Scanner {
   private readonly class: Uint16Array;
   private readonly flags: Uint16Array;
   private readonly marks: number[] = [];
+  private readonly capitals: number[] = [];
   private count = 0;
   /** What has been seen since the last word. */
   private seen = SENTENCE | LINE | PARAGRAPH;
@@ -84,31 +87,25 @@ class Scanner {
       else at = beginsWord(letterOf[code] as number) ? this.readWord(at) : this.readMark(at, code);
     }
     this.flags[this.count] = this.seen | SENTENCE | LINE | PARAGRAPH;
-    const { count, start, end, flags, marks } = this;
-    return { text, count, start, end, class: this.class, flags, marks };
+    const { count, start, end, flags, capitals, marks } = this;
+    return { text, count, start, end, class: this.class, flags, capitals, marks };
   }
 
   private readWord(from: number): number {
     const { text } = this;
-    const { step, openClass } = this.vocabulary;
+    const { step } = this.vocabulary;
     let node = 1;
-    let open = 0;
+    let last = 1;
     let at = from;
-    let small = 0;
-    let large = 0;
     for (; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      const letter = letterOf[code] as number;
-      if (letter === NO_WORD) break;
-      if (letter === INVISIBLE) continue;
-      if (letter === APOSTROPHE && !this.joins(at)) break;
-      if (code >= 97) small++;
-      else if (code >= 65) large++;
-      if (node === 0) continue;
+      const letter = letterOf[text.charCodeAt(at)] as number;
+      if (letter === NO_WORD || (letter === APOSTROPHE && !this.joins(at))) break;
+      if (node === 0 || letter === INVISIBLE) continue;
+      last = node;
       node = step[node * LETTERS + letter] as number;
-      if (node !== 0) open = openClass[node] as number;
     }
-    this.add(from, at, node === 0 ? open : (this.vocabulary.wordClass[node] as number), small, large);
+    const { wordClass, openClass } = this.vocabulary;
+    this.add(from, at, (node === 0 ? openClass[last] : wordClass[node]) as number);
     return at;
   }
 
@@ -117,18 +114,27 @@ class Scanner {
     return at + 1 < this.text.length && (letterOf[this.text.charCodeAt(at + 1)] as number) > INVISIBLE;
   }
 
-  private add(from: number, to: number, wordClass: number, small: number, large: number): void {
+  private add(from: number, to: number, wordClass: number): void {
     const { count } = this;
-    const first = this.text.charCodeAt(from);
     let flags = this.seen | this.quoted;
-    if (first >= 65 && first <= 90) flags |= CAPITAL;
-    if (large > 1 && small === 0) flags |= ALL_CAPITALS;
+    if (isCapital(this.text.charCodeAt(from))) {
+      flags |= CAPITAL;
+      if (to - from > 1 && this.isAllCapitals(from, to)) {
+        flags |= ALL_CAPITALS;
+        this.capitals.push(count);
+      }
+    }
     this.start[count] = from;
     this.end[count] = to;
     this.class[count] = wordClass;
     this.flags[count] = flags;
     this.count++;
     this.seen = 0;
+  }
+
+  private isAllCapitals(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.text.charCodeAt(at) >= 97) return false;
+    return isCapital(this.text.charCodeAt(from + 1));
   }
 
   private readMark(at: number, code: number): number {
@@ -222,6 +228,10 @@ class Scanner {
     const initial = at - (this.start[count - 1] as number) === 1 && text.charCodeAt(at - 1) > 57;
     return !initial && !this.abbreviations[this.class[count - 1] as number];
   }
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 function beginsWord(letter: number): boolean {

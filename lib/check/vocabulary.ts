@@ -19,17 +19,20 @@ export class Vocabulary {
     this.wordClass = new Uint16Array(size);
     this.openClass = new Uint16Array(size);
     this.classesOf = entries.map(() => []);
-    const exact = new Map<number, number>();
-    const open = new Map<number, number>();
+    // By node the entry that ends there and the one that goes on there, each plus one.
+    const exact = new Uint16Array(size);
+    const open = new Uint16Array(size);
     const parents = [0, 0];
-    entries.forEach((entry, index) => {
-      if (entry.endsWith('*')) open.set(this.plant(entry, entry.length - 1, parents), index);
-      else exact.set(this.plant(entry, entry.length, parents), index);
-    });
+    for (let index = 0; index < entries.length; index++) {
+      const entry = entries[index] as string;
+      if (entry.endsWith('*')) open[this.plant(entry, entry.length - 1, parents)] = index + 1;
+      else exact[this.plant(entry, entry.length, parents)] = index + 1;
+    }
     for (let node = 2; node < parents.length; node++) {
       const inherited = this.openClass[parents[node] as number] as number;
-      this.openClass[node] = this.extend(inherited, open.get(node));
-      this.wordClass[node] = this.extend(this.openClass[node] as number, exact.get(node));
+      const goesOn = open[node] ? this.extend(inherited, (open[node] as number) - 1) : inherited;
+      this.openClass[node] = goesOn;
+      this.wordClass[node] = exact[node] ? this.extend(goesOn, (exact[node] as number) - 1) : goesOn;
     }
   }
 
@@ -44,11 +47,10 @@ export class Vocabulary {
   }
 
   /** The class of another one's entries and one more. */
-  private extend(wordClass: number, entry: number | undefined): number {
-    if (entry === undefined) return wordClass;
-    const entries = [...(this.entriesOf[wordClass] as number[]), entry];
+  private extend(wordClass: number, entry: number): number {
+    const entries = (this.entriesOf[wordClass] as number[]).concat(entry);
     const extended = this.entriesOf.push(entries) - 1;
-    for (const one of entries) this.classesOf[one]?.push(extended);
+    for (let at = 0; at < entries.length; at++) (this.classesOf[entries[at] as number] as number[]).push(extended);
     return extended;
   }
 }

@@ -17,9 +17,19 @@ interface CalendarDate {
 export function writeDate(text: string, locale: string, locales: readonly string[]): string {
   const date = readDate(text, locale, locales);
   if (!date) return text;
-  const format: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', timeZone: 'UTC' };
-  if (date.year !== undefined) format.year = 'numeric';
-  return new Intl.DateTimeFormat(locale, format).format(utc(date));
+  return formatOf(locale, date.year !== undefined).format(utc(date));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, withYear: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${withYear}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const year = withYear ? ({ year: 'numeric' } as const) : {};
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', ...year, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
 }
 
 function readDate(text: string, locale: string, locales: readonly string[]): CalendarDate | undefined {
@@ -55,16 +65,26 @@ function written(
 }
 
 function monthNumber(name: string, locales: readonly string[]): number | undefined {
-  const wanted = plain(name);
   for (const locale of locales) {
-    for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' });
-      for (let month = 1; month <= 12; month++) {
-        if (plain(format.format(Date.UTC(2024, month - 1, 1))) === wanted) return month;
-      }
-    }
+    const month = monthsOf(locale).get(plain(name));
+    if (month) return month;
   }
   return undefined;
+}
+
+const months = new Map<string, Map<string, number>>();
+
+/** The numbers of a locale's month names, long and short. Kept, since browsers take long to make a date format. */
+function monthsOf(locale: string): Map<string, number> {
+  const known = months.get(locale);
+  if (known) return known;
+  const names = new Map<string, number>();
+  for (const style of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(locale, { month: style, timeZone: 'UTC' });
+    for (let month = 1; month <= 12; month++) names.set(plain(format.format(Date.UTC(2024, month - 1, 1))), month);
+  }
+  months.set(locale, names);
+  return names;
 }
 
 function plain(name: string): string {

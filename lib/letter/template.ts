@@ -35,7 +35,18 @@ function chooseForm(template: string, form: Form): string {
   return template.replace(FORMS, (_, first: string, second: string) => (form === 0 ? first : second));
 }
 
+const parsed = new Map<string, Part[]>();
+
+/** Each sentence is read once: the preview writes a letter at every key. */
 function parse(template: string): Part[] {
+  const known = parsed.get(template);
+  if (known) return known;
+  const parts = read(template);
+  parsed.set(template, parts);
+  return parts;
+}
+
+function read(template: string): Part[] {
   return template.split(GROUP).flatMap((piece) => {
     if (!GROUP.test(piece)) return parseText(piece, template);
     return [

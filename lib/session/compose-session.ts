@@ -25,6 +25,8 @@ export interface SessionContext {
   onPanel(): void;
 }
 
+const START_WITHIN = 200;
+
 interface Done {
   text: Insertion;
   subject: string;
@@ -63,7 +65,11 @@ export class ComposeSession {
       anchor: this.controls.draftCheck,
     };
     context.rulesReady().then((ready) => {
-      if (ready && !closed.aborted) this.check = new DraftCheck(view, check, closed);
+      const start = () => {
+        if (ready && !closed.aborted) this.check = new DraftCheck(view, check, closed);
+      };
+      // The first check prepares its rules; the compose that is just opening goes first.
+      requestIdleCallback(start, { timeout: START_WITHIN });
     });
     const resizing = new ResizeObserver(() => this.fitControls());
     resizing.observe(view.root);

@@ -37,10 +37,10 @@ export function createControls(t: Translate, tabIndex: number, handlers: Handler
   const number = element('b');
   draftCheck.append(number);
   const undo = iconButton(UNDO, t('undo'), () => handlers.onUndo(confirming));
-  undo.hidden = true;
   const note = element('p', { role: 'status' });
   const spoken = element('p', { role: 'status', className: 'spoken' });
-  const host = createHost(css, retract, draftCheck, undo, note, spoken);
+  const after = element('div', { hidden: true }, undo, note);
+  const host = createHost(css, retract, draftCheck, after, spoken);
   // Gmail numbers its controls, and a number counts only beside others: the host carries it, its buttons take the focus.
   host.tabIndex = tabIndex;
   keepEventsFrom(host);
@@ -52,7 +52,7 @@ export function createControls(t: Translate, tabIndex: number, handlers: Handler
     setCompact: (compact) => host.toggleAttribute('compact', compact),
     setUndo(state) {
       confirming = state === 'confirm';
-      undo.hidden = state === 'none';
+      after.hidden = state === 'none';
       setLabel(undo, t(confirming ? 'undoAnyway' : 'undo'));
       note.textContent = confirming ? t('changedSince') : '';
     },

@@ -1,8 +1,8 @@
-import type { ChecksData } from '../catalog/check-data';
 import { provideChecks } from '../check/bare';
 import type { Language } from '../letter';
 
-type Rules = Record<Language, ChecksData>;
+/** The rules of each language as JSON. */
+type Rules = Record<Language, string>;
 
 /** Asks for the rules at the first call; every call waits for the same answer. Resolves to whether they came. */
 export function rulesFrom(ask: () => Promise<Rules | undefined>): () => Promise<boolean> {

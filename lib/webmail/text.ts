@@ -36,8 +36,8 @@ export class AuthoredText {
 
   /** Where `start` to `end` of the text stand in the page; nothing where the page has no such place. */
   toPlaces(start: number, end: number): { from: Place; to: Place } | undefined {
-    const first = start === end ? this.caretPiece(start) : this.pieces.findLast((piece) => piece.start <= start);
-    const last = start === end ? first : this.pieces.findLast((piece) => piece.start < end);
+    const first = start === end ? this.caretPiece(start) : this.pieceAt(start);
+    const last = start === end ? first : this.pieceAt(end - 1);
     if (!first || !last || start > endOf(first) || end > endOf(last)) return undefined;
     return { from: placeIn(first, start), to: placeIn(last, end) };
   }
@@ -49,6 +49,17 @@ export class AuthoredText {
     range.setStart(...places.from);
     range.setEnd(...places.to);
     return range;
+  }
+
+  /** The last piece that starts at an offset or before it. Halved down to: a long mail has many pieces and many findings. */
+  private pieceAt(offset: number): Piece | undefined {
+    let low = 0;
+    for (let high = this.pieces.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((this.pieces[middle] as Piece).start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.pieces[low - 1];
   }
 
   /** The offset in the text of a place in the page; nothing where that is outside of it. */
@@ -83,32 +94,39 @@ function placeIn({ node, start }: Piece, at: number): Place {
 }
 
 class Reader {
-  text = '';
+  /** Joined once at the end: to look at a string that has just grown makes the browser copy all of it. */
+  private readonly parts: string[] = [];
+  private length = 0;
+  private inLine = false;
 
   constructor(
     private readonly pieces: Piece[],
     private readonly stopAt: Node | null,
   ) {}
 
+  get text(): string {
+    return this.parts.join('');
+  }
+
   /** Returns false once the end is reached. */
   read(node: Node): boolean {
-    for (const child of node.childNodes) {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child === this.stopAt) return false;
-      if (child instanceof Text) this.readText(child);
-      else if (child instanceof HTMLBRElement) this.readBreak(child);
-      else if (child instanceof Element && !this.readElement(child)) return false;
+      if (child.nodeType === Node.TEXT_NODE) this.readText(child as Text);
+      else if (child.nodeName === 'BR') this.readBreak(child as HTMLBRElement);
+      else if (child.nodeType === Node.ELEMENT_NODE && !this.readElement(child as Element)) return false;
     }
     return true;
   }
 
   private readText(node: Text): void {
-    this.pieces.push({ node, start: this.text.length });
-    this.text += node.data.replace(SPACES, ' ');
+    this.pieces.push({ node, start: this.length });
+    this.add(node.data.replace(SPACES, ' '));
   }
 
   private readBreak(node: HTMLBRElement): void {
-    this.pieces.push({ node, start: this.text.length });
-    this.text += '\n';
+    this.pieces.push({ node, start: this.length });
+    this.add('\n');
   }
 
   private readElement(element: Element): boolean {
@@ -121,7 +139,14 @@ class Reader {
   }
 
   private endLine(): void {
-    if (this.text && !this.text.endsWith('\n')) this.text += '\n';
+    if (this.inLine) this.add('\n');
+  }
+
+  private add(text: string): void {
+    if (text === '') return;
+    this.parts.push(text);
+    this.length += text.length;
+    this.inLine = text !== '\n';
   }
 }
 

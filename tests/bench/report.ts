@@ -13,16 +13,25 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Prints a Markdown table. */
-export function printFigures(figures: readonly Figure[], machine: string): void {
-  console.log(`\nMeasured on ${machine}; medians.\n\n| what | on | measured | target | |\n|---|---|---:|---:|---|`);
-  for (const { what, on, value, unit, target } of figures) {
-    const goal = target === undefined ? '' : `≤ ${target} ${unit}`;
-    const verdict = target === undefined ? '' : value <= target ? 'ok' : '**over**';
-    console.log(`| ${what} | ${on} | ${round(value)} ${unit} | ${goal} | ${verdict} |`);
-  }
+/** Our figures against their targets, as a Markdown table. */
+export function figuresTable(figures: readonly Figure[]): string {
+  const rows = figures.map(({ what, on, value, unit, target }) => [
+    what,
+    on,
+    `${round(value)} ${unit}`.trim(),
+    target === undefined ? '' : `≤ ${target} ${unit}`.trim(),
+    target === undefined ? '' : value <= target ? 'ok' : '**over**',
+  ]);
+  return formatTable(['what', 'on', 'measured', 'target', ''], rows);
 }
 
-function round(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+export function formatTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  const numeric = titles.map((_, column) => rows.every((row) => /^[\d–-]/.test(row[column] ?? '')));
+  const rule = numeric.map((isNumeric) => (isNumeric ? '---:' : '---'));
+  return line(titles) + line(rule) + rows.map(line).join('');
+}
+
+export function round(value: number): string {
+  return value >= 100 || value === 0 ? value.toFixed(0) : value.toPrecision(3);
 }

@@ -1,22 +1,61 @@
-/** `npm run bench`: our figures, each with its target and what it was measured on. Run on an otherwise idle machine. */
+/**
+ * `npm run bench`: our figures, each with its target, and our checker beside others. Run on an otherwise idle machine.
+ * `npm run bench -- --only checker` (or `extension`, `letters`) runs a part. The tables also go to `.output/bench.md`.
+ */
 import { execFileSync } from 'node:child_process';
-import { cpus } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { compareCheckers } from './checker';
 import { measureExtension } from './extension';
 import { measureLetters } from './letters';
-import { printFigures } from './report';
+import { type Figure, figuresTable } from './report';
 import { measureSizes } from './sizes';
+import { measureTyping } from './typing';
 
-execFileSync('npm', ['run', 'build', '--silent'], {
-  stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'production' },
-});
+const PARTS = ['letters', 'checker', 'extension'];
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+if (only && !PARTS.includes(only)) throw new Error(`--only takes one of ${PARTS.join(', ')}`);
+const wants = (part: string) => only === undefined || only === part;
+
+const started = performance.now();
+const load = () => (loadavg()[0] ?? 0).toFixed(1);
+const loadBefore = load();
+const comparison = wants('checker') ? await compareCheckers() : undefined;
 const figures = [
-  ...measureSizes(),
-  ...measureLetters(),
-  ...(await measureExtension('chromium')),
-  ...(await measureExtension('firefox')),
+  ...(wants('letters') ? measureLetters() : []),
+  ...(comparison?.figures ?? []),
+  ...(wants('extension') ? await measureBuild() : []),
 ];
-printFigures(
-  figures,
-  `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`,
-);
+const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`;
+const report = [
+  `Measured on ${machine}; load ${loadBefore} before and ${load()} after (idle is 0, the bench itself about 1); took ${((performance.now() - started) / 1000).toFixed(0)} s; medians.`,
+  figuresTable(figures),
+  ...(comparison ? [comparison.tables] : []),
+].join('\n\n');
+mkdirSync('.output', { recursive: true });
+writeFileSync('.output/bench.md', report);
+console.log(`\n${report}`);
+
+async function measureBuild(): Promise<Figure[]> {
+  const env = { ...process.env, NODE_ENV: 'production' };
+  execFileSync('npm', ['run', 'build', '--silent'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+  return [
+    ...measureSizes(),
+    ...(await attempt('panel, chromium', () => measureExtension('chromium'))),
+    ...(await attempt('panel, firefox', () => measureExtension('firefox'))),
+    ...(await attempt('typing, chromium', () => measureTyping('chromium'))),
+    ...(await attempt('typing, firefox', () => measureTyping('firefox'))),
+  ];
+}
+
+/** A browser that fails must not cost the figures of all the others; the table says so. */
+async function attempt(what: string, measure: () => Promise<Figure[]>): Promise<Figure[]> {
+  try {
+    return await measure();
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+    return [{ what: `not measured: ${what}`, on: 'failed', value: Number.NaN, unit: '' }];
+  }
+}

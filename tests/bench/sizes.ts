@@ -6,7 +6,7 @@ const BUILD = '.output/chrome-mv3';
 
 export function measureSizes(): Figure[] {
   return [
-    { what: 'content script', on: 'min + gzip', value: sizeOf('content-scripts'), unit: 'kB', target: 20 },
+    { what: 'content script', on: 'min + gzip', value: sizeOf('content-scripts'), unit: 'kB', target: 30 },
     { what: 'panel and popup', on: 'min + gzip', value: sizeOf('chunks'), unit: 'kB' },
   ];
 }

@@ -5,6 +5,7 @@ import { type BrowserContext, firefox } from 'playwright';
 import { ensureBrowser } from './browsers';
 import type { LaunchOptions } from './launch';
 import { FirefoxDebugger } from './rdp';
+import { findExtensionRealms } from './realms';
 
 const DEFAULT_VIEWPORT = { width: 1280, height: 720 };
 /** Firefox gives an extension's pages a random address unless told one. */
@@ -29,11 +30,13 @@ export async function launchFirefox(
     firefoxUserPrefs: {
       ...DEBUGGER,
       ...QUIET,
+      ...EXACT_CLOCKS,
       ...reroute(port),
       ...appearance(options),
       ...(options.extension ? await pinnedAddress(options.extension) : {}),
     },
   });
+  findExtensionRealms(context);
   const { extension, locale = 'en' } = options;
   if (!extension) return { context, extensionBase: '' };
   const firefoxDebugger = await FirefoxDebugger.connect(debuggerPort);
@@ -67,6 +70,9 @@ const QUIET: Preferences = {
   'network.connectivity-service.enabled': false,
   'toolkit.telemetry.server': '',
 };
+
+/** Pages are otherwise told the time in whole milliseconds, too coarse for a benchmark. */
+const EXACT_CLOCKS: Preferences = { 'privacy.reduceTimerPrecision': false };
 
 function reroute(port: number): Preferences {
   return {

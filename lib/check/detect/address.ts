@@ -14,6 +14,7 @@ export function isFamiliar(draft: Draft): boolean {
 }
 
 function formsOfAddress({ checked, tokens }: Draft): { formal: Found[]; informal: Found[] } {
+  if (checked.data.cues.formal.length === 0) return { formal: [], informal: [] };
   return { formal: words(checked.cues.formal, tokens), informal: words(checked.cues.informal, tokens) };
 }
 

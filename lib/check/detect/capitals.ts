@@ -4,23 +4,32 @@ import type { Finder, Found } from './finder';
 /** One word in capitals may be a name (ASML, HR); two in a row, or a long one that a pattern knows in small letters, shout. */
 export const capitals: Finder = ({ tokens }) => {
   const found: Found[] = [];
-  for (let from = 0; from < tokens.count; from++) {
-    if (!shouts(tokens, from)) continue;
-    let to = from;
-    while (to + 1 < tokens.count && shouts(tokens, to + 1) && !((tokens.flags[to + 1] as number) & (SENTENCE | LINE)))
-      to++;
+  let next = 0;
+  for (const first of tokens.capitals) {
+    if (first < next || first >= tokens.count) continue;
+    const from = first > next && isI(tokens, first - 1) && !isBreak(tokens, first) ? first - 1 : first;
+    let to = first;
+    while (to + 1 < tokens.count && shouts(tokens, to + 1) && !isBreak(tokens, to + 1)) to++;
     if (shouting(tokens, from, to)) found.push(calm(tokens, from, to));
-    from = to;
+    next = to + 1;
   }
   return found;
 };
 
 function shouts(tokens: Tokens, at: number): boolean {
-  if ((tokens.flags[at] as number) & ALL_CAPITALS) return true;
-  return tokens.end[at] === (tokens.start[at] as number) + 1 && tokens.text.charAt(tokens.start[at] as number) === 'I';
+  return ((tokens.flags[at] as number) & ALL_CAPITALS) !== 0 || isI(tokens, at);
 }
 
-/** Three words in a row, or two of which one is a word of the language and no name. */
+function isI(tokens: Tokens, at: number): boolean {
+  const start = tokens.start[at] as number;
+  return tokens.end[at] === start + 1 && tokens.text.charAt(start) === 'I';
+}
+
+function isBreak(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & (SENTENCE | LINE)) !== 0;
+}
+
+/** More than a name or two: a word among them that the patterns know. */
 function shouting(tokens: Tokens, from: number, to: number): boolean {
   let known = 0;
   let letters = 0;
@@ -29,7 +38,7 @@ function shouting(tokens: Tokens, from: number, to: number): boolean {
     letters += length;
     if (length > 2 && (tokens.class[at] as number) > 0) known++;
   }
-  return known > 0 && letters > 4 && (to > from || letters > 4) && !inBrackets(tokens, from, to);
+  return known > 0 && letters > 4 && !inBrackets(tokens, from, to);
 }
 
 function inBrackets(tokens: Tokens, from: number, to: number): boolean {

@@ -1,4 +1,3 @@
-import { ALL_CAPITALS } from '../tokens';
 import type { Finder, Found } from './finder';
 
 /** What was left to fill in: "[Company]", "{name}", "<role>", "${name}", "_____". Short and on one line. */
@@ -16,8 +15,7 @@ export const placeholders: Finder = ({ text, tokens }) => {
     end = at + open.length;
     found.push({ start: at, end });
   }
-  for (let word = 0; word < tokens.count; word++) {
-    if (!((tokens.flags[word] as number) & ALL_CAPITALS)) continue;
+  for (const word of tokens.capitals) {
     const [start, stop] = [tokens.start[word] as number, tokens.end[word] as number];
     if (stop - start <= 12 && STANDS_FOR_LATER.test(text.slice(start, stop))) found.push({ start, end: stop });
   }

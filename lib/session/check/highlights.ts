@@ -25,10 +25,6 @@ export class Highlights {
     if (level) highlight(level).delete(range);
     this.drawn.delete(range);
   }
-
-  static removeAll(): void {
-    for (const level of LEVELS) CSS.highlights.delete(nameOf(level));
-  }
 }
 
 function highlight(level: Level): Highlight {

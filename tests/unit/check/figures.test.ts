@@ -11,7 +11,7 @@ function figures(pairs: readonly Pair[]) {
   const share = (part: number, rest: number) => (part + rest === 0 ? 1 : part / (part + rest));
   const hits = count(true, true);
   return {
-    texts: pairs.length,
+    count: pairs.length,
     right: share(hits + count(false, false), count(true, false) + count(false, true)),
     precision: share(hits, count(false, true)),
     recall: share(hits, count(true, false)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../lib/check';
+import { BUSINESS_LINES, KIND_LINES, RUDE_LINES } from './lines';
 import { NEAR_MISSES, OBJECTIONABLE, ORDINARY, UNKIND_LINES } from './mails';
 
 const LANGUAGES = ['en', 'nl'] as const;
@@ -46,5 +47,22 @@ describe.each(LANGUAGES)('own mail in %s', (language) => {
       return spans.map(([from, to]) => findings.some(({ start, end }) => start < to && from < end));
     });
     expect(found.filter(Boolean).length / found.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('finds nine in ten of what is objectionable in lines', () => {
+    const found = RUDE_LINES[language].map(unmark).flatMap(({ text, spans }) => {
+      const { findings } = checkDraft(text, { language, assumeRetraction: true });
+      return spans.map(([from, to]) => findings.some(({ start, end }) => start < to && from < end));
+    });
+    expect(found.filter(Boolean).length / found.length).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it.each(KIND_LINES[language])('has nothing to say about a kind line: %s', (text) => {
+    const { findings } = checkDraft(text, { language, assumeRetraction: true });
+    expect(findings.filter(({ start, end }) => start < end)).toEqual([]);
+  });
+
+  it.each(BUSINESS_LINES[language])('has nothing to say about a line of business: %s', (text) => {
+    expect(checkDraft(text, { language }).findings).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../lib/check';
+import { MORE_SENTENCES } from './lines';
 import { SENTENCES } from './sentences';
 
 describe.each(['en', 'nl'] as const)('what a sentence does in %s', (language) => {
-  it.each(SENTENCES[language])('"%s": %s', (does, text) => {
+  it.each([...SENTENCES[language], ...MORE_SENTENCES[language]])('"%s": %s', (does, text) => {
     const { gratitude, apology, withdrawal } = checkDraft(text, { language }).moves;
     expect(`${gratitude ? 'g' : ''}${apology ? 'a' : ''}${withdrawal ? 'w' : ''}`).toBe(does);
   });

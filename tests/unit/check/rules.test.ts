@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { RuleData } from '../../../lib/catalog/check-data';
+import type { Rule as RuleData } from '../../../lib/catalog/check-data';
 import { checkDraft } from '../../../lib/check';
 
-type Rule = RuleData & { examples: { bad: string[]; good: string[] } };
+type Rule = Omit<RuleData, 'patterns'> & { patterns?: string[]; examples: { bad: string[]; good: string[] } };
 interface RulesFile {
   categories: Record<string, { level: string; message: string; source: string }>;
   rules: Rule[];

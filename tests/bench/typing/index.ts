@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import type { BrowserContext, Page } from 'playwright';
+import type { BrowserName } from '../../practice/browsers';
+import type { WebmailName } from '../../practice/hosts';
+import { launch } from '../../practice/launch';
+import { practiceUrl } from '../../practice/scenarios';
+import { startServer } from '../../practice/server';
+import { type Figure, median } from '../report';
+import { type KeyCost, takeKeyCosts, timeKeys } from './clock';
+import { countFindings, mailWith } from './mails';
+
+const ROUNDS = 3;
+const TYPED = 'what a person types';
+const WARM_UP = 'again ';
+/** About as fast as fast typists type. */
+const MS_BETWEEN_KEYS = 40;
+const FRAME = 16;
+const EDITORS = { gmail: '[g_editable="true"]', outlook: '[id^="editorParent"] > [contenteditable="true"]' } as const;
+
+/** What a key press costs in a mail full of findings, with the extension and, in a second browser, without. */
+export async function measureTyping(browser: BrowserName): Promise<Figure[]> {
+  const server = await startServer();
+  const extension = resolve('.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
+  const browsers = [await launch(browser, server.port, { extension }), await launch(browser, server.port)] as const;
+  try {
+    const contexts = browsers.map(({ context }) => context) as [BrowserContext, BrowserContext];
+    const figures: Figure[] = [];
+    for (const mail of ['gmail', 'outlook'] as const) {
+      figures.push(...(await measureKeys(contexts, browser, mail)), ...(await measureFrames(contexts, browser, mail)));
+    }
+    return figures;
+  } finally {
+    await Promise.all(browsers.map(({ close }) => close()));
+    await server.close();
+  }
+}
+
+async function measureKeys(contexts: [BrowserContext, BrowserContext], browser: BrowserName, mail: WebmailName) {
+  const lines = mailWith(1000, 100);
+  const [ours, bare] = await typeInBoth(contexts, mail, lines);
+  const [withUs, without] = [median(ours.map(total)), median(bare.map(total))];
+  const on = `${browser}, ${mail}`;
+  const what = `key -> painted flags, 1,000 words, ${countFindings(lines)} findings`;
+  return [
+    { what: `${what}: what we add`, on, value: withUs - without, unit: 'ms', target: 8 },
+    { what: '... with the page and its editor', on, value: withUs, unit: 'ms' },
+    { what: '... the same without us', on, value: without, unit: 'ms' },
+  ];
+}
+
+async function measureFrames(contexts: [BrowserContext, BrowserContext], browser: BrowserName, mail: WebmailName) {
+  const [ours, bare] = await typeInBoth(contexts, mail, mailWith(10_000, 500));
+  const late = (costs: readonly KeyCost[]) => costs.filter(({ frame }) => frame > FRAME).length;
+  const on = `${browser}, ${mail}`;
+  const [withUs, without] = [median(ours.map(total)), median(bare.map(total))];
+  return [
+    { what: `key -> painted flags, 10,000 words: what we add`, on, value: withUs - without, unit: 'ms' },
+    { what: '... with the page and its editor', on, value: withUs, unit: 'ms' },
+    { what: `frames over ${FRAME} ms, of ${ours.length}`, on, value: late(ours), unit: '', target: 0 },
+    { what: '... the same without us', on, value: late(bare), unit: '' },
+  ];
+}
+
+function total({ input, frame }: KeyCost): number {
+  return input + frame;
+}
+
+/** By turns, so that whatever else the machine does falls on both alike. */
+async function typeInBoth(contexts: [BrowserContext, BrowserContext], mail: WebmailName, lines: readonly string[]) {
+  const pages = [await openMail(contexts[0], mail, lines), await openMail(contexts[1], mail, lines)] as const;
+  const costs: [KeyCost[], KeyCost[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [index, page] of pages.entries()) {
+      await page.keyboard.type(WARM_UP, { delay: MS_BETWEEN_KEYS });
+      await takeKeyCosts(page);
+      await page.keyboard.type(TYPED, { delay: MS_BETWEEN_KEYS });
+      await page.waitForTimeout(100);
+      costs[index as 0 | 1].push(...(await takeKeyCosts(page)));
+    }
+  }
+  for (const page of pages) await page.close();
+  return costs;
+}
+
+async function openMail(context: BrowserContext, mail: WebmailName, lines: readonly string[]): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(practiceUrl(mail, 'empty'));
+  await page.waitForFunction(() => window.practice?.ready);
+  await page.evaluate((written) => window.practice.openCompose({ lines: written }), [...lines]);
+  const editor = page.locator(EDITORS[mail]);
+  await editor.waitFor();
+  // In the middle of the mail, where people edit.
+  await editor.evaluate((body, middle) => {
+    (body as HTMLElement).focus();
+    const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    let text = texts.nextNode();
+    for (let count = 0; count < middle && text; count++) text = texts.nextNode() ?? text;
+    getSelection()?.collapse(text, text?.textContent?.length ?? 0);
+  }, lines.length >> 1);
+  await timeKeys(page);
+  await page.waitForTimeout(500);
+  return page;
+}

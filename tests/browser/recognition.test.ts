@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, inject, it } from 'vitest';
+import type { ComposeView, WebmailAdapter } from '../../lib/webmail/adapter';
+import { gmail } from '../../lib/webmail/gmail';
+import { outlook } from '../../lib/webmail/outlook';
+import { watchComposes } from '../../lib/webmail/watch';
+import { GMAIL_COMPOSE, GMAIL_SETTINGS, OUTLOOK_COMPOSE, OUTLOOK_SETTINGS } from './pages';
+
+let stop = new AbortController();
+afterEach(() => {
+  stop.abort();
+  document.body.replaceChildren();
+});
+
+function watch(adapter: WebmailAdapter) {
+  stop = new AbortController();
+  const open = new Set<ComposeView>();
+  watchComposes(adapter, stop.signal, (view, closed) => {
+    open.add(view);
+    closed.addEventListener('abort', () => open.delete(view));
+    return () => {};
+  });
+  return open;
+}
+
+function show(html: string): HTMLElement {
+  const holder = document.createElement('div');
+  holder.innerHTML = html;
+  document.body.append(holder);
+  return holder;
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe.each([
+  ['Gmail', gmail, GMAIL_COMPOSE, GMAIL_SETTINGS],
+  ['Outlook', outlook, OUTLOOK_COMPOSE, OUTLOOK_SETTINGS],
+])('%s', (_, adapter, compose, settings) => {
+  it('finds composes that are open and ones that come, each once, and notes when one goes', async () => {
+    show(compose);
+    const open = watch(adapter);
+    expect(open.size).toBe(1);
+    const second = show(compose.replaceAll('Part_0', 'Part_1').replace('editorParent_1', 'editorParent_2'));
+    await settled();
+    expect(open.size).toBe(2);
+    second.remove();
+    await settled();
+    expect(open.size).toBe(1);
+  });
+
+  it('takes no other editor for a compose, also beside one', async () => {
+    const open = watch(adapter);
+    show(settings);
+    await settled();
+    expect(open.size).toBe(0);
+    show(compose);
+    await settled();
+    expect(open.size).toBe(1);
+  });
+
+  it('waits for an editor that becomes one after it was put into the page', async () => {
+    const open = watch(adapter);
+    const holder = show(
+      compose.replaceAll('contenteditable="true"', 'contenteditable="false"').replace('g_editable', 'data-x'),
+    );
+    await settled();
+    expect(open.size).toBe(0);
+    for (const editor of holder.querySelectorAll('[contenteditable="false"]')) {
+      editor.setAttribute('g_editable', 'true');
+      editor.setAttribute('contenteditable', 'true');
+    }
+    await settled();
+    expect(open.size).toBe(1);
+  });
+
+  it('puts an element beside Send and takes it away without a trace', () => {
+    const holder = show(compose);
+    const before = holder.innerHTML;
+    const [view] = watch(adapter);
+    const remove = view?.placeBesideSend(document.createElement('bow-out'));
+    expect(holder.querySelectorAll('bow-out')).toHaveLength(1);
+    remove?.();
+    expect(holder.innerHTML).toBe(before);
+  });
+});
+
+describe('captured pages', () => {
+  const captures = Object.entries(inject('captures'));
+  const EXPECTED: Record<string, number> = {
+    'gmail_2020-10_new-message_popup_en.html': 1,
+    'reconstructed/gmail_shell_two-moles.html': 2,
+    'reconstructed/gmail_inline-reply.html': 1,
+    'reconstructed/outlook_compose_pane.html': 1,
+  };
+  const wanted = captures.filter(([name]) => name in EXPECTED || name.includes('TRAP'));
+
+  it('are there to look at', (context) => {
+    if (captures.length === 0) context.skip('../shared/webmail is not there');
+    expect(wanted.length).toBeGreaterThanOrEqual(Object.keys(EXPECTED).length);
+  });
+
+  it.each(wanted)('%s', (name, html) => {
+    document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+    expect(watch(name.includes('outlook') ? outlook : gmail).size).toBe(EXPECTED[name] ?? 0);
+  });
+});

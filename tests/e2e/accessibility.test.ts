@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { authoredText, composeState } from './mail';
+import { openPanel } from './panel';
+import { BROWSERS, useStage } from './stage';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeWindow {
+  axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
+}
+
+/** What axe has against a page: the rule and where. */
+async function violations(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(`${AXE};undefined`);
+  const found = await page.evaluate(() => (window as unknown as AxeWindow).axe.run());
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+describe.each(BROWSERS)('%s', (name) => {
+  describe.each([
+    { locale: 'en', colorScheme: 'light', viewport: { width: 420, height: 700 } },
+    { locale: 'nl', colorScheme: 'dark', viewport: { width: 320, height: 480 } },
+  ] as const)('$locale, $colorScheme, $viewport.width px', (options) => {
+    const stage = useStage(name, options);
+
+    test('axe finds nothing in the popup, and nothing is cut off', async () => {
+      const { extensionPage } = stage;
+      expect(await violations(extensionPage)).toEqual([]);
+      const overflow = await extensionPage.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+  });
+
+  describe('in the webmail', () => {
+    const stage = useStage(name);
+
+    test('axe finds nothing in the panel', async () => {
+      const panel = await openPanel(await stage.openMail('gmail', 'new', 'dark'));
+      expect(await violations(panel)).toEqual([]);
+    });
+
+    test('the keyboard alone leads from the compose to the draft and back', async () => {
+      const page = await stage.openMail('gmail', 'new');
+      await page.locator('[role="button"][data-tooltip^="Send"], [aria-label^="Send"][role="button"]').first().focus();
+      await page.keyboard.press('Tab');
+      await expect.poll(() => focused(page)).toMatch(/Retract offer|More/);
+      if (!(await focused(page)).includes('Retract')) await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const panel = page.frameLocator('iframe[title="Retract offer"]');
+      await panel.locator('input:checked:focus').waitFor();
+      await page.keyboard.press('ArrowUp');
+      await panel.getByRole('radio', { name: 'Study' }).and(panel.locator(':checked')).waitFor();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Robin Carter');
+      await panel.getByRole('button', { name: 'Insert draft' }).press('Enter');
+      await panel.getByRole('button', { name: 'Undo' }).waitFor();
+      expect(authoredText((await composeState(page)).html)).toContain('Robin Carter');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => focused(page)).toContain('Retract offer');
+    });
+  });
+});
+
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+}

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { eventually } from './eventually';
+import { authoredText, composeState } from './mail';
+import { choose, field, fillFacts, insertDraft, press, previewed } from './panel';
+import { BROWSERS, type Stage, useStage, WEBMAILS } from './stage';
+
+describe.each(BROWSERS)('%s', (name) => {
+  const stage = useStage(name);
+
+  describe.each(WEBMAILS)('%s: the toolbar popup', (webmail) => {
+    test('fills the one open compose', async () => {
+      const page = await stage.openMail(webmail, 'reply');
+      const popup = await popupOver(stage, page);
+      await eventually(() => field(popup, 'Recipient').inputValue()).toBe('Priya Anand');
+      const { text } = await insertDraft(popup);
+      expect(authoredText((await composeState(page)).saved?.parts[0] ?? '')).toBe(text);
+    });
+
+    test('asks which of two composes, and fills that one', async () => {
+      const page = await stage.openMail(webmail, 'two');
+      const before = [await composeState(page, 0), await composeState(page, 1)];
+      const popup = await popupOver(stage, page);
+      const mails = popup.getByRole('group', { name: 'Which mail?' });
+      expect(await mails.getByRole('radio').count()).toBe(2);
+      await choose(popup, 'Which mail?', 'Mail 1');
+      const { text } = await insertDraft(popup);
+      const after = [await composeState(page, 0), await composeState(page, 1)];
+      const changed = after.filter(({ html }, index) => html !== before[index]?.html);
+      expect(changed.map(({ html }) => authoredText(html))).toEqual([text]);
+    });
+
+    test('opens a new compose where there is none', async () => {
+      const page = await stage.openMail(webmail, 'empty');
+      const popup = await popupOver(stage, page);
+      const { subject, text } = await insertDraft(popup);
+      const after = await composeState(page);
+      expect(authoredText(after.saved?.parts[0] ?? '')).toBe(text);
+      expect(after.saved?.subject).toBe(subject);
+    });
+
+    test('keeps the form when the compose was closed meanwhile', async () => {
+      const page = await stage.openMail(webmail, 'new');
+      const popup = await popupOver(stage, page);
+      await fillFacts(popup);
+      const letter = await previewed(popup);
+      await page.evaluate(() => window.practice.closeCompose(window.practice.composes()[0]?.id ?? ''));
+      await eventually(() => page.locator('bow-out').count()).toBe(0);
+      await press(popup, 'Insert draft');
+      await popup.getByText('That mail was closed. Your letter is still here').waitFor();
+      expect(await previewed(popup)).toEqual(letter);
+    });
+  });
+
+  test('offers other ways on a page that is no webmail', async () => {
+    const popup = await popupOver(stage, await stage.openPage('https://example.com/'));
+    await fillFacts(popup);
+    const { subject, text } = await previewed(popup);
+    expect(await popup.getByRole('button', { name: 'Insert draft' }).count()).toBe(0);
+    expect(await popup.getByRole('button', { name: 'Copy' }).count()).toBe(1);
+
+    const gmail = await addressOf(popup, 'Gmail');
+    expect(gmail.origin).toBe('https://mail.google.com');
+    expect([gmail.searchParams.get('su'), gmail.searchParams.get('body')]).toEqual([subject, text]);
+    const outlook = await addressOf(popup, 'Outlook');
+    expect(outlook.origin + outlook.pathname).toBe('https://outlook.live.com/mail/0/deeplink/compose');
+    expect([outlook.searchParams.get('subject'), outlook.searchParams.get('body')]).toEqual([subject, text]);
+    const program = await addressOf(popup, 'Mail program');
+    expect(program.protocol).toBe('mailto:');
+    expect(program.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(text);
+  });
+});
+
+/** The popup's page, loaded while the tab of `page` is in front of its window: as the real one, it speaks to that tab. */
+async function popupOver(stage: Stage, page: Page): Promise<Page> {
+  const popup = stage.extensionPage;
+  if (popup.url().startsWith('moz-extension:')) await moveBehind(popup, page.url());
+  else await page.bringToFront();
+  await popup.goto(popup.url(), { waitUntil: 'commit' });
+  await popup.getByRole('heading', { name: 'Retract offer' }).waitFor();
+  return popup;
+}
+
+/** Firefox's driver gives each page a window of its own. */
+async function moveBehind(popup: Page, front: string): Promise<void> {
+  await popup.evaluate(async (url) => {
+    const own = await browser.tabs.getCurrent();
+    const target = (await browser.tabs.query({})).find((tab) => tab.url === url);
+    // An answer would not arrive any more, for the page moves away under the question.
+    if (target) void browser.tabs.move(own.id, { windowId: target.windowId, index: -1 });
+  }, front);
+  await eventually(() =>
+    popup.evaluate(async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.url),
+  ).toBe(front);
+}
+
+async function addressOf(popup: Page, name: string): Promise<URL> {
+  return new URL((await popup.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '');
+}

@@ -30,8 +30,8 @@ describe.each(BROWSERS)('%s', (browser) => {
   describe.each(WEBMAILS)('%s', (webmail) => {
     test('phrasing: in every mail, only when retracting, never', async () => {
       const retraction = await openDraft(stage, webmail, RETRACTION);
-      const other = await openDraft(stage, webmail, OTHER);
       await expectFlags(retraction, ['my bad']);
+      const other = await openDraft(stage, webmail, OTHER);
       await expectFlags(other, ['my bad']);
 
       await openList(other);

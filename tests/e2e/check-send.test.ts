@@ -11,9 +11,9 @@ const WITHOUT_THANKS = [...GOOD_LETTER.slice(0, 4), 'I apologise for the inconve
 const OPEN = GOOD_LETTER.map((line) => line.replace('Ms Anand', '[Name]'));
 const OTHER = ['Hi all,', '', 'The meeting is on Monday, my bad. [Company] is gonna join.', '', 'Robin'];
 
-// Gmail's Send is no button of the browser's; the practice one knows the mouse and the shortcut alone.
 /** Elements in each other, deeper than any reading that calls itself can go. */
 const DEPTHS = { chromium: 9_000, firefox: 20_000 };
+// Gmail's Send is no button of the browser's; the practice one knows the mouse and the shortcut alone.
 const WAYS = { gmail: ['click', 'Control+Enter'], outlook: ['click', 'Control+Enter', 'Enter', 'Space'] };
 
 describe.each(BROWSERS)('%s', (browser) => {

@@ -41,7 +41,7 @@ describe.each(BROWSERS)('%s', (browser) => {
     });
 
     test('each level is painted, with a line of its own', async () => {
-      const page = await openDraft(stage, webmail, ['my bad', 'gonna', 'Dear team']);
+      const page = await openDraft(stage, webmail, ['my bad', '', 'gonna', '', 'Dear team']);
       await eventually(() => findings(page)).toBe(2);
       const pictures = async () => [await picture(page, 'my bad'), await picture(page, 'gonna')];
       const painted = await pictures();

@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/session/settings';
-import { expectFlags, forgetSettings, list, openDraft, openList, storedSettings, storeSettings } from './check';
+import {
+  expectFlags,
+  findings,
+  forgetSettings,
+  list,
+  openDraft,
+  openList,
+  storedSettings,
+  storeSettings,
+} from './check';
 import { eventually } from './eventually';
 import { BROWSERS, useStage, WEBMAILS } from './stage';
 
@@ -12,12 +21,32 @@ const RETRACTION = [
   'Kind regards,',
   'Robin',
 ];
+const OTHER = ['Hi all,', '', 'The meeting is on Monday, my bad.', '', 'Robin'];
 
 describe.each(BROWSERS)('%s', (browser) => {
   const stage = useStage(browser);
   afterEach(() => forgetSettings(stage));
 
   describe.each(WEBMAILS)('%s', (webmail) => {
+    test('phrasing: in every mail, only when retracting, never', async () => {
+      const retraction = await openDraft(stage, webmail, RETRACTION);
+      await expectFlags(retraction, ['my bad']);
+      const other = await openDraft(stage, webmail, OTHER);
+      await expectFlags(other, ['my bad']);
+
+      await openList(other);
+      await list(other).getByText('Settings').click();
+      await list(other).getByRole('combobox').selectOption('retractions');
+      await eventually(() => list(other).locator('q').count()).toBe(0);
+      await eventually(() => storedSettings(stage)).toEqual({ ...DEFAULT_SETTINGS, phrasing: 'retractions' });
+      await retraction.bringToFront();
+      await expectFlags(retraction, ['my bad']);
+
+      await storeSettings(stage, { ...DEFAULT_SETTINGS, phrasing: 'never' });
+      await eventually(() => findings(retraction)).toBe(1);
+      await expectFlags(retraction, []);
+    });
+
     test('what a retraction lacks is not named when that is turned off', async () => {
       const page = await openDraft(stage, webmail, RETRACTION);
       await openList(page);

@@ -36,7 +36,8 @@ export class DraftCheck {
     this.live = new LiveCheck(view, { settings, isOurs, onState: (state) => this.show(state) }, closed);
     this.cards = new FlagCards(view, { t, actions: this.actions, live: this.live, theme: this.theme }, closed);
     const isOn = () => settings().askBeforeSending;
-    guardSending(view, { t, isOn, check: () => this.live.run(), theme: this.theme }, closed);
+    const onAsk = () => this.cards.close();
+    guardSending(view, { t, isOn, check: () => this.live.run(), theme: this.theme, onAsk }, closed);
     closed.addEventListener('abort', () => this.list?.close());
   }
 

@@ -11,13 +11,14 @@ interface Options {
   isOn(): boolean;
   check(): CheckState;
   theme(): 'light' | 'dark';
+  onAsk(): void;
 }
 
 /**
  * Asks once before a retraction goes out that has an open placeholder or lacks decision, thanks or apology. It never asks
  * twice, never in other mail, and when anything in here fails the mail is sent as the person asked.
  */
-export function guardSending(view: ComposeView, { t, isOn, check, theme }: Options, closed: AbortSignal): void {
+export function guardSending(view: ComposeView, { t, isOn, check, theme, onAsk }: Options, closed: AbortSignal): void {
   let asked = false;
   /** The click that belongs to a press that was answered with the question. */
   let heldClick = false;
@@ -31,6 +32,7 @@ export function guardSending(view: ComposeView, { t, isOn, check, theme }: Optio
     const reasons = whatIsLacking(check(), t);
     if (reasons.length === 0) return false;
     asked = true;
+    onAsk();
     askBeforeSending(
       { reasons, t, theme: theme(), onGoBack: () => view.body.focus(), onSend: () => press(view) },
       closed,

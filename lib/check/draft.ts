@@ -15,11 +15,9 @@ import { cutQuotedMail, readTokens } from './tokens';
 export function checkDraft(text: string, options: CheckOptions = {}): Review {
   const language = options.language ?? detectLanguage(text);
   const checked = checkedLanguage(language);
-  const tokens = cutQuotedMail(
-    readTokens(text, checked.matcher.vocabulary, checked.cues.abbreviation),
-    checked.cues.wrote,
-  );
-  const matches = checked.matcher.find(tokens);
+  const { matcher, cues } = checked;
+  const tokens = cutQuotedMail(readTokens(text, matcher.vocabulary, cues), cues);
+  const matches = matcher.find(tokens);
   const acts = readActs(matches, tokens, checked);
   const reading = readLetter(acts, tokens, options.assumeRetraction ?? false);
   const draft = { text, tokens, acts, reading, checked, facts: options.facts ?? {}, tone: options.tone };

@@ -1,3 +1,4 @@
+import { CUE } from './cues';
 import { APOSTROPHE, INVISIBLE, LETTERS, letterOf, NO_WORD } from './letters';
 import type { Vocabulary } from './vocabulary';
 
@@ -31,15 +32,16 @@ export interface Tokens {
 }
 
 /** Reads a text once. Lines that quote another mail (`> …`) hold no words of the writer and are passed over. */
-export function readTokens(text: string, vocabulary: Vocabulary, abbreviations: Uint8Array): Tokens {
-  return new Scanner(text, vocabulary, abbreviations).read();
+export function readTokens(text: string, vocabulary: Vocabulary, cues: Uint16Array): Tokens {
+  return new Scanner(text, vocabulary, cues).read();
 }
 
 /** Leaves out what follows "On 3 May, Anna wrote:". */
-export function cutQuotedMail(tokens: Tokens, wrote: Uint8Array): Tokens {
+export function cutQuotedMail(tokens: Tokens, cues: Uint16Array): Tokens {
   for (let at = 1; at < tokens.count; at++) {
-    if (!wrote[tokens.class[at] as number] || tokens.text.charAt(tokens.end[at] as number) !== ':') continue;
-    if (isName(tokens, at - 1)) return { ...tokens, count: at + 1 };
+    if (!((cues[tokens.class[at] as number] as number) & CUE.wrote)) continue;
+    if (tokens.text.charAt(tokens.end[at] as number) === ':' && isName(tokens, at - 1))
+      return { ...tokens, count: at + 1 };
   }
   return tokens;
 }
@@ -69,7 +71,7 @@ class Scanner {
   constructor(
     private readonly text: string,
     private readonly vocabulary: Vocabulary,
-    private readonly abbreviations: Uint8Array,
+    private readonly cues: Uint16Array,
   ) {
     const most = (text.length >> 1) + 2;
     this.start = new Int32Array(most);
@@ -93,7 +95,7 @@ class Scanner {
 
   private readWord(from: number): number {
     const { text } = this;
-    const { step } = this.vocabulary;
+    const { firstLetter, rowOf, rows } = this.vocabulary;
     let node = 1;
     let last = 1;
     let at = from;
@@ -102,7 +104,7 @@ class Scanner {
       if (letter === NO_WORD || (letter === APOSTROPHE && !this.joins(at))) break;
       if (node === 0 || letter === INVISIBLE) continue;
       last = node;
-      node = step[node * LETTERS + letter] as number;
+      node = firstLetter[node] === letter ? node + 1 : (rows[(rowOf[node] as number) * LETTERS + letter] as number);
     }
     const { wordClass, openClass } = this.vocabulary;
     this.add(from, at, (node === 0 ? openClass[last] : wordClass[node]) as number);
@@ -226,7 +228,7 @@ class Scanner {
     if (stuck) return next >= 65 && next <= 90 && text.charCodeAt(at - 1) >= 97;
     if (count === 0 || this.end[count - 1] !== at) return true;
     const initial = at - (this.start[count - 1] as number) === 1 && text.charCodeAt(at - 1) > 57;
-    return !initial && !this.abbreviations[this.class[count - 1] as number];
+    return !initial && !((this.cues[this.class[count - 1] as number] as number) & CUE.abbreviation);
   }
 }
 

@@ -2,7 +2,7 @@ import { checkDraft, type Finding, type Review } from '../../check/bare';
 import type { ComposeView } from '../../webmail/adapter';
 import { AuthoredText } from '../../webmail/text';
 import type { CheckSettings } from '../settings';
-import { Highlights } from './highlights';
+import { Highlights, type Mark } from './highlights';
 
 /** A finding with its place in the page; what speaks of no words, like a missing move, has none. */
 export interface Flag extends Finding {
@@ -26,7 +26,7 @@ interface Options {
 
 /** Checks the authored part of a compose while the person types, and flags what it finds. */
 export class LiveCheck {
-  private readonly highlights = new Highlights();
+  private readonly highlights: Highlights;
   private readonly ignored = new Set<string>();
   private composing = false;
   private scheduled = false;
@@ -37,6 +37,7 @@ export class LiveCheck {
     private readonly options: Options,
     closed: AbortSignal,
   ) {
+    this.highlights = new Highlights(view.body, closed);
     // The editors' own undo changes the page without an input event, so the page itself is watched.
     const watching = new MutationObserver(() => this.schedule());
     watching.observe(view.body, { childList: true, characterData: true, subtree: true });
@@ -48,10 +49,7 @@ export class LiveCheck {
       this.composing = false;
       this.schedule();
     });
-    closed.addEventListener('abort', () => {
-      watching.disconnect();
-      this.highlights.show(new Map());
-    });
+    closed.addEventListener('abort', () => watching.disconnect());
     this.schedule();
   }
 
@@ -77,8 +75,8 @@ export class LiveCheck {
     const review = checkDraft(text, { disabledRules, assumeRetraction: this.options.isOurs() });
     const findings = review.findings.filter((finding) => this.isWanted(finding, review, text));
     this.current = { text, review, flags: this.place(findings, authored) };
-    this.highlights.show(drawable(this.current.flags));
     this.options.onState(this.current);
+    this.highlights.show(drawable(this.current.flags));
     return this.current;
   }
 
@@ -123,8 +121,8 @@ function key({ ruleId, quote }: Pick<Flag, 'ruleId' | 'quote'>): string {
   return `${ruleId}\n${quote}`;
 }
 
-function drawable(flags: readonly Flag[]): Map<Range, Finding['level']> {
-  return new Map(flags.flatMap(({ range, level }) => (range ? [[range, level]] : [])));
+function drawable(flags: readonly Flag[]): Mark[] {
+  return flags.flatMap(({ range, level }) => (range ? [{ range, level }] : []));
 }
 
 function placeOf(range: Range | undefined): string {

@@ -1,5 +1,6 @@
 import type { PackedPatterns, Pattern } from '../catalog/check-data';
 import { ANY, END, Network } from './network';
+import { Steps } from './steps';
 import { CLAUSE, LINE, SENTENCE, type Tokens } from './tokens';
 import { Vocabulary } from './vocabulary';
 
@@ -32,8 +33,7 @@ export class Matcher {
   /** By number; there is no state 0. */
   private states: State[] = [];
   private numbers = new Map<string, number>();
-  /** By state and class of the next word the state it leads to. */
-  private steps = new Map<number, number>();
+  private steps = new Steps();
   /** By class of the first word the state it leads to, 0 while that is unknown. */
   private readonly first: Uint16Array;
   private readonly isNegation: Uint16Array;
@@ -67,7 +67,7 @@ export class Matcher {
       if (ends.length > 0) this.accept(ends, from, at, tokens, matches, found);
       if (places.length === 0 || (tokens.flags[++at] as number) & SENTENCE) return;
       const wordClass = tokens.class[at] as number;
-      state = this.steps.get(stepOf(state, wordClass)) ?? this.nextState(state, wordClass);
+      state = this.steps.get(state, wordClass) || this.nextState(state, wordClass);
     }
   }
 
@@ -129,7 +129,7 @@ export class Matcher {
       if (fits) reached.push(...(leadsTo[place] as number[]));
     }
     const next = this.stateFor(reached);
-    this.steps.set(stepOf(state, wordClass), next);
+    this.steps.set(state, wordClass, next);
     return next;
   }
 
@@ -151,11 +151,7 @@ export class Matcher {
     const none: State = { places: [], ends: [] };
     this.states = [none, none];
     this.numbers = new Map();
-    this.steps = new Map();
+    this.steps = new Steps();
     this.first.fill(0);
   }
-}
-
-function stepOf(state: number, wordClass: number): number {
-  return (state << 16) | wordClass;
 }

@@ -1,5 +1,5 @@
 import { type Language, languages } from '../catalog';
-import { type ChecksData, CUES, type Cue, type Pattern, type Rule, SIGNALS, type Signal } from '../catalog/check-data';
+import { type ChecksData, CUES, type Rule, SIGNALS, type Signal } from '../catalog/check-data';
 import { Matcher } from './matcher';
 import { readTokens } from './tokens';
 
@@ -17,7 +17,8 @@ export interface CheckedLanguage {
   /** By pattern of the matcher. */
   purposes: Purpose[];
   detectorRules: Rule[];
-  cues: Record<Cue, Uint8Array>;
+  /** By class of word: its cues, a bit each. */
+  cues: Uint16Array;
 }
 
 const provided = new Map<Language, string>();
@@ -43,23 +44,19 @@ export function checkedLanguage(language: Language): CheckedLanguage {
 }
 
 function prepare(data: ChecksData): CheckedLanguage {
-  const patterns: Pattern[] = [];
   const purposes: Purpose[] = [];
-  const add = (added: readonly Pattern[], purpose: Purpose) => {
-    for (const pattern of added) {
-      patterns.push(pattern);
-      purposes.push(purpose);
-    }
+  const add = (patterns: number, purpose: Purpose) => {
+    for (let added = 0; added < patterns; added++) purposes.push(purpose);
   };
-  for (const rule of data.rules) add(rule.patterns ?? [], { rule });
+  for (const rule of data.rules) add(rule.patterns ?? 0, { rule });
   for (const signal of SIGNALS) {
     add(data.signals[signal].is, { signal, not: false });
     add(data.signals[signal].isNot, { signal, not: true });
   }
-  const matcher = new Matcher(patterns, data.words.split(' '), data.cues.negation);
-  const tables = Object.fromEntries(CUES.map((cue) => [cue, matcher.classesOf(data.cues[cue])]));
+  const matcher = new Matcher(data, data.cues.negation);
   const detectorRules = data.rules.filter(({ detector }) => detector);
-  return { data, matcher, purposes, detectorRules, cues: tables as Record<Cue, Uint8Array> };
+  const cues = matcher.vocabulary.mark(CUES.map((cue) => data.cues[cue]));
+  return { data, matcher, purposes, detectorRules, cues };
 }
 
 /** Characters of a text that tell its language well enough. */
@@ -95,7 +92,7 @@ function commonWords(language: Language): Set<string> {
 
 function knownWords(sample: string, language: Language): number {
   const { matcher, cues } = checkedLanguage(language);
-  const tokens = readTokens(sample, matcher.vocabulary, cues.abbreviation);
+  const tokens = readTokens(sample, matcher.vocabulary, cues);
   return tokens.class.subarray(0, tokens.count).reduce((count, wordClass) => count + (wordClass > 0 ? 1 : 0), 0);
 }
 

@@ -39,6 +39,7 @@ export const DETECTORS = [
   'emoji',
   'ellipses',
   'placeholders',
+  'amounts',
   'mixed-address',
   'wrong-company',
   'wrong-recipient',

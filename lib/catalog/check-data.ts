@@ -53,6 +53,7 @@ export const DETECTORS = [
   'emoji',
   'ellipses',
   'placeholders',
+  'amounts',
   'mixed-address',
   'wrong-company',
   'wrong-recipient',

@@ -30,7 +30,7 @@ export class Snapshot {
   restore(undoSteps: number): boolean {
     const { body } = this.view;
     body.focus();
-    for (let step = 0; step < undoSteps && body.innerHTML !== this.html; step++) document.execCommand('undo');
+    for (let step = 0; step < undoSteps && body.innerHTML !== this.html; step++) body.ownerDocument.execCommand('undo');
     if (body.innerHTML !== this.html) this.rebuild();
     return body.innerHTML === this.html;
   }

@@ -1,6 +1,8 @@
 import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
+import { isBreak, isText } from './dom';
 import { isOfAnotherExtension } from './others';
+import { authoredPart, isField } from './plain';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE CENTER DD DIV DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TBODY TD TR UL'.split(
@@ -28,6 +30,10 @@ export class AuthoredText {
   private readonly pieces: Piece[] = [];
 
   constructor(view: ComposeView) {
+    if (isField(view.body)) {
+      this.text = authoredPart(view.body.value);
+      return;
+    }
     const range = authoredRange(view);
     const reader = new Reader(this.pieces, range.endContainer.childNodes[range.endOffset] ?? null);
     reader.read(view.body);
@@ -65,13 +71,13 @@ export class AuthoredText {
   /** The offset in the text of a place in the page; nothing where that is outside of it. */
   toOffset(node: Node | null, offset: number): number | undefined {
     if (!node) return undefined;
-    if (node instanceof Text) {
+    if (isText(node)) {
       const piece = this.pieces.find((candidate) => candidate.node === node);
       return piece && piece.start + offset;
     }
     const before = node.childNodes[offset - 1];
     const last = before && this.pieces.findLast((piece) => before.contains(piece.node));
-    if (last) return last.node instanceof Text ? endOf(last) : last.start + 1;
+    if (last) return isText(last.node) ? endOf(last) : last.start + 1;
     const after = node.childNodes[offset];
     return after && this.pieces.find((piece) => after.contains(piece.node))?.start;
   }
@@ -79,16 +85,16 @@ export class AuthoredText {
   /** Behind a text rather than before what follows it: what is typed there then looks like that text. */
   private caretPiece(at: number): Piece | undefined {
     const here = this.pieces.filter((piece) => piece.start <= at && at <= endOf(piece));
-    return here.find(({ node }) => node instanceof Text && node.length > 0) ?? here[0];
+    return here.find(({ node }) => isText(node) && node.length > 0) ?? here[0];
   }
 }
 
 function endOf({ node, start }: Piece): number {
-  return node instanceof Text ? start + node.length : start;
+  return isText(node) ? start + node.length : start;
 }
 
 function placeIn({ node, start }: Piece, at: number): Place {
-  if (node instanceof Text) return [node, at - start];
+  if (isText(node)) return [node, at - start];
   const parent = node.parentNode as Node;
   return [parent, [...parent.childNodes].indexOf(node)];
 }
@@ -112,8 +118,8 @@ class Reader {
   read(node: Node): boolean {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child === this.stopAt) return false;
-      if (child.nodeType === Node.TEXT_NODE) this.readText(child as Text);
-      else if (child.nodeName === 'BR') this.readBreak(child as HTMLBRElement);
+      if (isText(child)) this.readText(child);
+      else if (isBreak(child)) this.readBreak(child);
       else if (child.nodeType === Node.ELEMENT_NODE && !this.readElement(child as Element)) return false;
     }
     return true;

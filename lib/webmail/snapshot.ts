@@ -46,11 +46,22 @@ function withoutBreak(html: string): string {
   return html.replace(/<br clear="[a-z]+">/, '');
 }
 
+/** Without the blocks around it: browsers let it slip into the last line that is typed before it. */
 function foreignHtml(view: ComposeView): string {
-  const range = authoredRange(view);
-  range.collapse(false);
-  range.setEnd(view.body, view.body.childNodes.length);
+  const { endContainer, endOffset } = authoredRange(view);
   const holder = document.createElement('div');
-  holder.append(range.cloneContents());
-  return holder.innerHTML;
+  let place: Node = endContainer;
+  let node: Node | null = endContainer.childNodes[endOffset] ?? null;
+  for (;;) {
+    for (; node; node = node.nextSibling) holder.append(node.cloneNode(true));
+    if (place === view.body) return within(holder);
+    node = place.nextSibling;
+    place = place.parentNode as Node;
+  }
+}
+
+function within(holder: Element): string {
+  let inner = holder;
+  while (inner.firstElementChild && inner.childNodes.length === 1) inner = inner.firstElementChild;
+  return inner.innerHTML;
 }

@@ -62,7 +62,7 @@ function deleteAfterCaret(view: ComposeView, run: Run): void {
 /** Puts lines into the page itself, for an editor that does not take commands, and tells it that there was input. */
 export function placeText(view: ComposeView, text: string, existing: Existing): number {
   const range = authoredRange(view);
-  const lineBlock = firstLine(view.body)?.cloneNode(false) ?? document.createElement('div');
+  const lineBlock = firstLine(view)?.cloneNode(false) ?? document.createElement('div');
   if (existing !== 'keep') range.deleteContents();
   const lines = [...text.split('\n'), ...(existing === 'keep' ? [''] : [])].map((line) => {
     const block = lineBlock.cloneNode(false);
@@ -75,8 +75,11 @@ export function placeText(view: ComposeView, text: string, existing: Existing): 
 }
 
 /** An authored line as this editor makes them: it carries the font of the mail. */
-function firstLine(body: HTMLElement): Element | undefined {
-  return [...body.children].find((child) => child.localName === 'div' && !child.id);
+function firstLine(view: ComposeView): Element | undefined {
+  const foreign = view.firstForeign();
+  const isOwn = (child: Element) =>
+    !foreign || child.compareDocumentPosition(foreign) === Node.DOCUMENT_POSITION_FOLLOWING;
+  return [...view.body.children].find((child) => child.localName === 'div' && !child.id && isOwn(child));
 }
 
 /** At the start of the first authored line; a compose that begins with its signature gets a line to write in. */

@@ -7,9 +7,9 @@ const RECIPIENT_FIELD = '[aria-owns], [aria-autocomplete], [role="combobox"]';
  * roles and structure, and ids that have stood since 2020 as a hint.
  */
 export const MARKS: Marks = {
-  body: `[contenteditable="true"]:not([contenteditable] *, ${RECIPIENT_FIELD})`,
   // A recipient field can be an editor with the role and the attributes of the body, but has no lines.
-  likelyBody: ['[id^="editorParent_"] > *', '[aria-multiline]', ':has(> div, > p)'],
+  body: `[id^="editorParent_"] > [contenteditable="true"], [contenteditable="true"]:not([contenteditable] *, ${RECIPIENT_FIELD}):has(> div:not([contenteditable]), > p)`,
+  likelyBody: ['[id^="editorParent_"] > *', '[aria-multiline]'],
   fields: [
     'input[id$="_SUBJECT"]',
     'input[type="text"][maxlength="255"]',

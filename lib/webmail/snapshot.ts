@@ -1,6 +1,9 @@
 import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
 
+/** Gmail's, above a signature. */
+const BREAK = /<br clear="[a-z]+">/;
+
 /** What a compose's body was at one moment, and the way back to it. */
 export class Snapshot {
   private readonly html: string;
@@ -43,25 +46,23 @@ export class Snapshot {
 }
 
 function withoutBreak(html: string): string {
-  return html.replace(/<br clear="[a-z]+">/, '');
+  return html.replace(BREAK, '');
 }
 
 /** Without the blocks around it: browsers let it slip into the last line that is typed before it. */
 function foreignHtml(view: ComposeView): string {
   const { endContainer, endOffset } = authoredRange(view);
   const holder = document.createElement('div');
-  let place: Node = endContainer;
-  let node: Node | null = endContainer.childNodes[endOffset] ?? null;
-  for (;;) {
-    for (; node; node = node.nextSibling) holder.append(node.cloneNode(true));
-    if (place === view.body) return within(holder);
-    node = place.nextSibling;
-    place = place.parentNode as Node;
+  const foreign = view.firstForeign();
+  if (!foreign) return '';
+  const range = document.createRange();
+  range.setStart(endContainer, endOffset);
+  range.setEndBefore(foreign);
+  holder.append(range.cloneContents());
+  const [lineBreak = ''] = BREAK.exec(holder.innerHTML) ?? [];
+  holder.replaceChildren(foreign.cloneNode(true));
+  for (let place: Node | null = foreign; place && place !== view.body; place = place.parentNode) {
+    for (let node = place.nextSibling; node; node = node.nextSibling) holder.append(node.cloneNode(true));
   }
-}
-
-function within(holder: Element): string {
-  let inner = holder;
-  while (inner.firstElementChild && inner.childNodes.length === 1) inner = inner.firstElementChild;
-  return inner.innerHTML;
+  return lineBreak + holder.innerHTML;
 }

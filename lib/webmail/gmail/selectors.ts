@@ -43,7 +43,7 @@ export const RECIPIENT_INPUT = ['textarea[name="to"]', 'input[name="to"]'];
 /** Signature and quoted thread inside the body, also those that other mail programs left in a quote. */
 export const FOREIGN = [
   '.gmail_signature, .gmail_signature_prefix, [data-smartmail], .gmail_quote, .gmail_extra',
-  'div:has(> blockquote), div:has(> div > strong[dir])',
+  'div:has(> blockquote), div:has(> div > :is(strong, b)[dir])',
 ];
 
 /** The open thread, and the text of its messages. */

@@ -8,6 +8,8 @@ export interface WebmailAdapter {
   readonly bodySelector: string;
   /** The compose that such an element belongs to; nothing where it is of another kind or not complete yet. */
   compose(candidate: HTMLElement): ComposeView | undefined;
+  /** The selectors by which things are found, by what they find, for a person who reports that something is missing. */
+  readonly rules: Readonly<Record<string, readonly string[]>>;
   /** The webmail's own button for a new message. */
   newMessageButton(): HTMLElement | undefined;
 }

@@ -1,26 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { commands } from 'vitest/browser';
 import type { WebmailName } from '../practice/hosts';
 import { scenariosOf } from '../practice/scenarios';
 import { MUTATIONS, type Mutation } from './mutate';
-import { tryScene } from './scenes';
+import { loadPractice, tryScene } from './scenes';
 
-declare module 'vitest/browser' {
-  interface BrowserCommands {
-    practiceScripts(): Promise<string[]>;
-  }
-}
-
-beforeAll(async () => {
-  for (const text of await commands.practiceScripts()) {
-    const script = document.createElement('script');
-    script.textContent = text;
-    document.head.append(script);
-  }
-  // Outlook takes its time on purpose, which is for the end-to-end tests; here pages come by the hundred.
-  const { setTimeout } = window;
-  vi.stubGlobal('setTimeout', (callback: () => void) => setTimeout(callback, 0));
-});
+beforeAll(loadPractice);
 afterAll(() => vi.unstubAllGlobals());
 
 /** Each kind of change alone, and all of them together. */

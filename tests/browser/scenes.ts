@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+import { commands } from 'vitest/browser';
 import type { ComposeView, WebmailAdapter } from '../../lib/webmail/adapter';
 import { gmail } from '../../lib/webmail/gmail';
 import { insertText } from '../../lib/webmail/insertion';
@@ -8,6 +10,24 @@ import type { WebmailName } from '../practice/hosts';
 import { SCENARIOS, type Scenario, type Scene } from '../practice/scenarios';
 import type {} from '../practice/scenes';
 import { type Mutation, mutate, randomFrom } from './mutate';
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    practiceScripts(): Promise<string[]>;
+  }
+}
+
+/** Gets both practice webmails into the page of the test. */
+export async function loadPractice(): Promise<void> {
+  for (const text of await commands.practiceScripts()) {
+    const script = document.createElement('script');
+    script.textContent = text;
+    document.head.append(script);
+  }
+  // Outlook takes its time on purpose, which is for the end-to-end tests; here pages come by the hundred.
+  const { setTimeout } = window;
+  vi.stubGlobal('setTimeout', (callback: () => void) => setTimeout(callback, 0));
+}
 
 export const ADAPTERS: Record<WebmailName, WebmailAdapter> = { gmail, outlook };
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { ComposeInfo, InsertOutcome, UndoOutcome } from '../../lib/session/commands';
+import type { ComposeState } from '../practice/api';
 import { OUTLOOK_HOSTS } from '../practice/hosts';
 import { practiceUrl, SCENARIOS, type Scene, scenariosOf } from '../practice/scenarios';
 import { findings } from './check';
@@ -53,18 +54,29 @@ async function judge(stage: Stage, page: Page, { composes, trap }: Scene): Promi
   }
   expect(await retractButtons(page).count()).toBe(wanted);
   const open = await list(stage);
-  for (const [index, { id }] of open.entries()) {
-    const before = await composeState(page, index);
+  for (const { id } of open) {
+    const untouched = await states(page);
     expect(await insert(stage, id)).toBe('inserted');
-    const after = await composeState(page, index);
-    if (composes[index]?.plain) expect(after.html).toBe(`${LETTER.text}\n\n${before.html.trimStart()}`);
+    const changed = (await states(page)).filter(({ html }, index) => html !== untouched[index]?.html);
+    expect(changed.length).toBe(1);
+    const [after] = changed as [ComposeState];
+    const before = untouched.find((state) => state.id === after.id) as ComposeState;
+    if (composes.some(({ plain }) => plain)) expect(after.html).toBe(`${LETTER.text}\n\n${before.html.trimStart()}`);
     else expect(authoredText(after.html)).toBe(LETTER.text);
     expect(after.html).toContain(foreignPart(before.html));
     expect(after.saved?.parts[0]).toContain('way better came up');
     if (open.length === 1) await eventually(() => findings(page)).toBeGreaterThan(0);
     expect(await undo(stage, id)).toBe('undone');
-    expect((await composeState(page, index)).html).toBe(before.html);
+    expect((await states(page)).map(({ html }) => html)).toEqual(untouched.map(({ html }) => html));
   }
+}
+
+/** Every compose as it is now, and as the webmail stored it. */
+function states(page: Page): Promise<ComposeState[]> {
+  return page.evaluate(() => {
+    window.practice.save();
+    return window.practice.composes();
+  });
 }
 
 const list = (stage: Stage) => command<ComposeInfo[]>(stage, { name: 'list' });

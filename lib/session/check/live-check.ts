@@ -41,6 +41,8 @@ export class LiveCheck {
     const watching = new MutationObserver(() => this.schedule());
     watching.observe(view.body, { childList: true, characterData: true, subtree: true });
     const on = (type: string, listener: () => void) => view.body.addEventListener(type, listener, { signal: closed });
+    // A text field's value is no part of the page.
+    on('input', () => this.schedule());
     on('compositionstart', () => {
       this.composing = true;
     });

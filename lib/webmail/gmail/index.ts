@@ -14,6 +14,13 @@ export const gmail: WebmailAdapter = {
     const root = select.ROOT.map((selector) => candidate.closest<HTMLElement>(selector)).find(Boolean) ?? holder;
     return gmailCompose(root, body);
   },
+  rules: {
+    fields: select.MARKS.fields,
+    subject: select.SUBJECT,
+    send: select.MARKS.send,
+    root: select.ROOT,
+    foreign: select.FOREIGN,
+  },
   newMessageButton: () => first(document, select.NEW_MESSAGE),
 };
 

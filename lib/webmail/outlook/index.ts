@@ -10,6 +10,7 @@ export const outlook: WebmailAdapter = {
     const header = headerOf(body);
     return header ? outlookCompose(header, body) : undefined;
   },
+  rules: { fields: select.MARKS.fields, subject: select.SUBJECT, send: select.MARKS.send, foreign: select.FOREIGN },
   newMessageButton: () => first(document, select.NEW_MESSAGE),
 };
 

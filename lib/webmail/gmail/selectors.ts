@@ -13,8 +13,6 @@ export const MARKS: Marks = {
   // The first button of the bottom row; the second one ("More send options") opens a menu.
   send: [
     '.dC > [role="button"]:not([aria-haspopup="true"])',
-    'td.Up [role="button"]:not([aria-haspopup="true"])',
-    '[role="button"][data-tooltip*="Enter"]',
     ':has(> [role="button"][aria-haspopup="true"]) > [role="button"]:not([aria-haspopup="true"])',
   ],
   buttons: '[role="button"]:not([aria-haspopup="true"])',

@@ -2,6 +2,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { readCaptures } from './tests/browser/captures';
 import { ensureBrowser } from './tests/practice/browsers';
+import { bundle } from './tests/practice/bundle';
+import { closureScript } from './tests/practice/closure';
+
+/** The practice webmails, which browsers get as the practice server would send them. */
+const practiceScripts = () => Promise.all([closureScript(), bundle('scenes.ts')]);
 
 const browser = (name: 'chromium' | 'firefox') => ({
   test: {
@@ -12,6 +17,7 @@ const browser = (name: 'chromium' | 'firefox') => ({
       enabled: true,
       headless: true,
       screenshotFailures: false,
+      commands: { practiceScripts },
       provider: playwright({
         launchOptions: {
           executablePath: ensureBrowser(name),

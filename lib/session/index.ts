@@ -1,4 +1,5 @@
 import type { WebmailAdapter } from '../webmail/adapter';
+import { reportPage } from '../webmail/report';
 import { watchComposes } from '../webmail/watch';
 import type { CommandName, CommandResults, ComposeCommand, ComposeInfo } from './commands';
 import { ComposeSession, type SessionContext } from './compose-session';
@@ -43,6 +44,8 @@ export class ComposeSessions {
         return this.list();
       case 'start':
         return this.start();
+      case 'report':
+        return reportPage(this.adapter);
       case 'insert':
         return this.sessions.get(command.compose)?.insert(command.draft, command.existing) ?? 'gone';
       case 'undo':

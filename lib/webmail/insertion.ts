@@ -1,4 +1,5 @@
 import type { ComposeView } from './adapter';
+import { insertIntoField, isField } from './plain';
 import { Snapshot } from './snapshot';
 import { authoredText, isOccupied } from './text';
 import { type Existing, placeText, typeText } from './typing';
@@ -18,6 +19,7 @@ export interface Insertion {
  * and can undo it; signature and quoted thread stay byte for byte as they are.
  */
 export function insertText(view: ComposeView, text: string, existing: 'replace' | 'above'): Insertion {
+  if (isField(view.body)) return insertIntoField(view.body, text, existing);
   const before = new Snapshot(view);
   const keep = existing === 'above' && isOccupied(view);
   const wanted = keep ? `${text}\n\n${authoredText(view)}` : text;

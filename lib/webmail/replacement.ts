@@ -1,4 +1,5 @@
 import type { ComposeView } from './adapter';
+import { isField, replaceInField } from './plain';
 import { select } from './selection';
 import { Snapshot } from './snapshot';
 import { AuthoredText } from './text';
@@ -10,6 +11,7 @@ type LineBreak = 'insertParagraph' | 'insertLineBreak';
  * where it is in the text. Returns false, with everything as it was, where the editor did not take it.
  */
 export function replaceText(view: ComposeView, start: number, end: number, replacement: string): boolean {
+  if (isField(view.body)) return replaceInField(view.body, start, end, replacement);
   const before = new AuthoredText(view);
   const snapshot = new Snapshot(view);
   const caret = caretIn(view, before);
@@ -36,8 +38,9 @@ export function replaceText(view: ComposeView, start: number, end: number, repla
 
 function write(range: Range, text: string, lineBreak: LineBreak): number {
   let steps = 0;
+  const page = range.startContainer.ownerDocument;
   const run = (command: string, value?: string) => {
-    if (document.execCommand(command, false, value)) steps++;
+    if (page?.execCommand(command, false, value)) steps++;
   };
   select(range);
   if (text === '') run('delete');
@@ -54,7 +57,7 @@ function isExpected(text: string, expected: string): boolean {
 
 /** The caret's offset in the authored text; elsewhere in the body, as in the signature, a range that moves with the page. */
 function caretIn(view: ComposeView, text: AuthoredText): number | Range | undefined {
-  const selection = document.getSelection();
+  const selection = view.body.ownerDocument.getSelection();
   if (!selection?.isCollapsed || !view.body.contains(selection.anchorNode)) return undefined;
   return text.toOffset(selection.anchorNode, selection.anchorOffset) ?? selection.getRangeAt(0).cloneRange();
 }

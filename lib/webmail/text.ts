@@ -1,6 +1,8 @@
 import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
+import { isText } from './dom';
 import { addedByOthers } from './others';
+import { authoredPart, isField } from './plain';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE CENTER DD DIV DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TBODY TD TR UL'.split(
@@ -31,6 +33,10 @@ export class AuthoredText {
   private readonly pieces: Piece[] = [];
 
   constructor(view: ComposeView) {
+    if (isField(view.body)) {
+      this.text = authoredPart(view.body.value);
+      return;
+    }
     const range = authoredRange(view);
     const stopAt = range.endContainer.childNodes[range.endOffset] ?? null;
     const reader = new Reader(this.pieces, stopAt, addedByOthers(view.body));
@@ -69,7 +75,7 @@ export class AuthoredText {
   /** The offset in the text of a place in the page; nothing where that is outside of it. */
   toOffset(node: Node | null, offset: number): number | undefined {
     if (!node) return undefined;
-    if (node instanceof Text) {
+    if (isText(node)) {
       const piece = this.pieces.find((candidate) => candidate.node === node);
       return piece && piece.start + offset;
     }

@@ -48,6 +48,8 @@ export class LiveCheck {
     });
     this.watching.observe(view.body, { childList: true, characterData: true, subtree: true });
     const on = (type: string, listener: () => void) => view.body.addEventListener(type, listener, { signal: closed });
+    // A text field's value is no part of the page.
+    on('input', () => this.schedule());
     on('compositionstart', () => {
       this.composing = true;
     });

@@ -1,9 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { readCaptures } from './tests/browser/captures';
 import { ensureBrowser } from './tests/practice/browsers';
 
 const browser = (name: 'chromium' | 'firefox') => ({
+  // Outlook's editor: its other build lacks a name, and found late it would make the page load anew in the middle of a test.
+  resolve: { alias: { roosterjs: fileURLToPath(import.meta.resolve('roosterjs')) } },
+  optimizeDeps: { include: ['roosterjs'] },
   test: {
     name: `editors in ${name}`,
     include: ['tests/browser/**/*.test.ts'],

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { askForRules, askForSettings, askForWindow, keepSettings } from '../../lib/browser/ask';
 import { translate } from '../../lib/browser/i18n';
+import { extensionLifetime } from '../../lib/browser/lifetime';
 import { ComposeSessions } from '../../lib/session';
 import './highlights.css';
 import { removeLeftovers } from '../../lib/session/host';
@@ -14,10 +15,11 @@ import { adapterFor } from '../../lib/webmail/registry';
 export default defineContentScript({
   matches: WEBMAIL_MATCHES,
   noScriptStartedPostMessage: true,
-  async main(ctx) {
+  async main() {
     const adapter = adapterFor(location.hostname);
     if (!adapter) return;
     removeLeftovers();
+    const lifetime = extensionLifetime();
     const reloadLine = translate('reloadTab');
     let settings = DEFAULT_SETTINGS;
     const sessions = new ComposeSessions(
@@ -31,17 +33,15 @@ export default defineContentScript({
           sessions.recheck();
           keepSettings(settings);
         },
-        panelUrl: (compose, theme) => browser.runtime.getURL(`/panel.html?${new URLSearchParams({ compose, theme })}`),
+        panelUrl: (theme) => browser.runtime.getURL(`/panel.html?theme=${theme}`),
         async openWindow(compose) {
           if (!(await askForWindow(compose))) showReloadNotice(reloadLine);
         },
       },
-      ctx.signal,
+      lifetime,
     );
     browser.runtime.onMessage.addListener((command) => sessions.perform(command));
-    ctx.onInvalidated(() => showReloadNotice(reloadLine));
-    // The browser does not tell an old content script that it was replaced; it notices when it asks.
-    ctx.setInterval(() => ctx.isInvalid, 2000);
+    lifetime.addEventListener('abort', () => showReloadNotice(reloadLine));
     const readSettings = async () => {
       settings = await askForSettings();
       sessions.recheck();

@@ -1,5 +1,6 @@
 import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
+import { runCommand } from './command';
 
 /** What a compose's body was at one moment, and the way back to it. */
 export class Snapshot {
@@ -30,7 +31,7 @@ export class Snapshot {
   restore(undoSteps: number): boolean {
     const { body } = this.view;
     body.focus();
-    for (let step = 0; step < undoSteps && body.innerHTML !== this.html; step++) document.execCommand('undo');
+    for (let step = 0; step < undoSteps && body.innerHTML !== this.html; step++) runCommand(body, 'undo');
     if (body.innerHTML !== this.html) this.rebuild();
     return body.innerHTML === this.html;
   }

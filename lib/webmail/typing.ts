@@ -1,5 +1,6 @@
 import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
+import { runCommand } from './command';
 import { select } from './selection';
 
 type Run = (command: 'insertText' | 'insertParagraph' | 'delete', value?: string) => void;
@@ -14,7 +15,7 @@ export type Existing = 'keep' | 'replace' | 'replace after parting';
 export function typeText(view: ComposeView, text: string, existing: Existing): number {
   let steps = 0;
   const run: Run = (command, value) => {
-    if (document.execCommand(command, false, value)) steps++;
+    if (runCommand(view.body, command, value)) steps++;
   };
   const [first = '', ...rest] = text.split('\n');
   view.body.focus();
@@ -60,6 +61,7 @@ function deleteAfterCaret(view: ComposeView, run: Run): void {
 
 /** Puts lines into the page itself, for an editor that does not take commands, and tells it that there was input. */
 export function placeText(view: ComposeView, text: string, existing: Existing): number {
+  if (!view.body.isContentEditable) return 0;
   const range = authoredRange(view);
   const lineBlock = firstLine(view.body)?.cloneNode(false) ?? document.createElement('div');
   if (existing !== 'keep') range.deleteContents();

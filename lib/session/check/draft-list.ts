@@ -48,7 +48,7 @@ export function openDraftList(options: Options): DraftList {
     options.onClose();
   };
   host.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
+    if (event.isTrusted && event.key === 'Escape') close();
   });
 
   /** The button of the list that has the keyboard; its place is kept when the list is made anew. */

@@ -19,7 +19,9 @@ export function settingsView(t: Translate, settings: () => CheckSettings, change
       element('option', { value }, t(`phrasing_${value}`)),
     ),
   );
-  phrasing.addEventListener('change', () => change({ phrasing: phrasing.value as CheckSettings['phrasing'] }));
+  phrasing.addEventListener('change', (event) => {
+    if (event.isTrusted) change({ phrasing: phrasing.value as CheckSettings['phrasing'] });
+  });
   const moves = checkbox((checked) => change({ moves: checked }));
   const ask = checkbox((checked) => change({ askBeforeSending: checked }));
   const rules = element('div');
@@ -57,6 +59,9 @@ function disabledRule(rule: string, t: Translate, turnOn: () => void): HTMLEleme
 
 function checkbox(onChange: (checked: boolean) => void): HTMLInputElement {
   const box = element('input', { type: 'checkbox' });
-  box.addEventListener('change', () => onChange(box.checked));
+  // The change that follows a script's click counts as the person's; the click itself does not.
+  box.addEventListener('click', (event) => {
+    if (event.isTrusted) onChange(box.checked);
+  });
   return box;
 }

@@ -8,7 +8,7 @@ import './highlights.css';
 import { removeLeftovers } from '../../lib/session/host';
 import { showReloadNotice } from '../../lib/session/reload-notice';
 import { rulesFrom } from '../../lib/session/rules';
-import { DEFAULT_SETTINGS } from '../../lib/session/settings';
+import { DEFAULT_SETTINGS, type SettingsState } from '../../lib/session/settings';
 import { WEBMAIL_MATCHES } from '../../lib/webmail/hosts';
 import { adapterFor } from '../../lib/webmail/registry';
 
@@ -21,17 +21,20 @@ export default defineContentScript({
     removeLeftovers();
     const lifetime = extensionLifetime();
     const reloadLine = translate('reloadTab');
-    let settings = DEFAULT_SETTINGS;
+    let now: SettingsState = { settings: DEFAULT_SETTINGS };
     const sessions = new ComposeSessions(
       adapter,
       {
         t: translate,
         rulesReady: rulesFrom(askForRules),
-        settings: () => settings,
-        changeSettings(changes) {
-          settings = { ...settings, ...changes };
+        settings: () => now.settings,
+        settingsTrouble: () => now.trouble,
+        async changeSettings(changes) {
+          now = { settings: { ...now.settings, ...changes } };
           sessions.recheck();
-          keepSettings(settings);
+          if (await keepSettings(now.settings)) return;
+          now.trouble = 'settingsNotKept';
+          sessions.recheck();
         },
         panelUrl: (theme) => browser.runtime.getURL(`/panel.html?theme=${theme}`),
         async openWindow(compose) {
@@ -43,7 +46,7 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener((command) => sessions.perform(command));
     lifetime.addEventListener('abort', () => showReloadNotice(reloadLine));
     const readSettings = async () => {
-      settings = await askForSettings();
+      now = await askForSettings();
       sessions.recheck();
     };
     browser.storage.onChanged.addListener((_, area) => {

@@ -9,7 +9,7 @@ import { DraftCheck } from './check';
 import type { ComposeInfo, DraftText, Existing, InsertOutcome, UndoOutcome } from './commands';
 import { type Controls, createControls } from './controls';
 import { openPanel, type Panel } from './panel';
-import type { CheckSettings } from './settings';
+import type { CheckSettings, SettingsState } from './settings';
 
 /** What a session asks of the extension around it. */
 export interface SessionContext {
@@ -17,6 +17,7 @@ export interface SessionContext {
   /** Resolves once the rules of the live check are there; false where they cannot be had. */
   rulesReady(): Promise<boolean>;
   settings(): CheckSettings;
+  settingsTrouble(): SettingsState['trouble'];
   changeSettings(changes: Partial<CheckSettings>): void;
   panelUrl(theme: 'light' | 'dark'): string;
   /** Opens the panel's page in a window of its own. */
@@ -52,7 +53,7 @@ export class ComposeSession {
     private readonly context: SessionContext,
     closed: AbortSignal,
   ) {
-    const { t, settings, changeSettings } = context;
+    const { t, settings, settingsTrouble, changeSettings } = context;
     this.controls = createControls(t, view.send()?.tabIndex ?? 0, {
       onRetract: () => (this.panel ? this.closePanel() : this.openPanel()),
       onUndo: (anyway) => this.undo(anyway),
@@ -62,6 +63,7 @@ export class ComposeSession {
     const check = {
       t,
       settings,
+      settingsTrouble,
       changeSettings,
       isOurs: () => this.done.length > 0,
       showCount: (count: number) => this.controls.setFindings(count),

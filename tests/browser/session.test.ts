@@ -16,7 +16,14 @@ beforeEach(() => {
   document.body.innerHTML = GMAIL_COMPOSE;
   const t = (key: string) => key;
   const settings = () => DEFAULT_SETTINGS;
-  const context = { t, settings, rulesReady: async () => false, changeSettings() {}, openWindow() {} };
+  const context = {
+    t,
+    settings,
+    settingsTrouble: () => undefined,
+    rulesReady: async () => false,
+    changeSettings() {},
+    openWindow() {},
+  };
   sessions = new ComposeSessions(gmail, { ...context, panelUrl: () => 'about:blank' }, stop.signal);
 });
 afterEach(() => {

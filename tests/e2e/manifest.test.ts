@@ -15,9 +15,10 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ];
 
 const PLAIN = ['manifest_version', 'name', 'description', 'version', 'icons', 'default_locale', 'action'];

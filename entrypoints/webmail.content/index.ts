@@ -4,7 +4,7 @@ import { askForRules, askForSettings, askForWindow, keepSettings } from '../../l
 import { translate } from '../../lib/browser/i18n';
 import { extensionLifetime } from '../../lib/browser/lifetime';
 import { ComposeSessions } from '../../lib/session';
-import './highlights.css';
+import './page.css';
 import { removeLeftovers } from '../../lib/session/host';
 import { showReloadNotice } from '../../lib/session/reload-notice';
 import { rulesFrom } from '../../lib/session/rules';

@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium } from 'playwright';
 import { ensureBrowser } from './browsers';
-import type { LaunchOptions } from './launch';
+import type { LaunchOptions, Mishaps } from './launch';
 
 const DEFAULT_VIEWPORT = { width: 1280, height: 720 };
 
@@ -8,7 +8,7 @@ export async function launchChromium(
   profile: string,
   port: number,
   options: LaunchOptions,
-): Promise<{ context: BrowserContext; extensionBase: string }> {
+): Promise<{ context: BrowserContext; extensionBase: string } & Mishaps> {
   const { extension, locale = 'en' } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
@@ -32,7 +32,26 @@ export async function launchChromium(
       '--no-first-run',
     ],
   });
-  return { context, extensionBase: extension ? await baseOf(context) : '' };
+  const extensionBase = extension ? await baseOf(context) : '';
+  return { context, extensionBase, ...mishaps(context, extensionBase) };
+}
+
+function mishaps(context: BrowserContext, extensionBase: string): Mishaps {
+  return {
+    async stopBackground() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
+      const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extensionBase));
+      if (worker) await session?.send('Target.closeTarget', worker);
+      await session?.detach();
+    },
+    async disableExtension() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.management.setEnabled('${new URL(extensionBase).host}', false)`);
+      await page.close();
+    },
+  };
 }
 
 async function baseOf(context: BrowserContext): Promise<string> {

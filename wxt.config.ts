@@ -30,6 +30,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : // A private window has a background and a form of its own there, and they go with it; Firefox knows one mode only.
+        { minimum_chrome_version: '123', incognito: 'split' as const }),
   }),
 });

@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium } from 'playwright';
 import { ensureBrowser } from './browsers';
-import type { LaunchOptions, Mishaps } from './launch';
+import type { Controls, LaunchOptions } from './launch';
 
 const DEFAULT_VIEWPORT = { width: 1280, height: 720 };
 
@@ -8,7 +8,7 @@ export async function launchChromium(
   profile: string,
   port: number,
   options: LaunchOptions,
-): Promise<{ context: BrowserContext; extensionBase: string } & Mishaps> {
+): Promise<{ context: BrowserContext; extensionBase: string } & Controls> {
   const { extension, locale = 'en' } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
@@ -33,10 +33,10 @@ export async function launchChromium(
     ],
   });
   const extensionBase = extension ? await baseOf(context) : '';
-  return { context, extensionBase, ...mishaps(context, extensionBase) };
+  return { context, extensionBase, ...controls(context, extensionBase) };
 }
 
-function mishaps(context: BrowserContext, extensionBase: string): Mishaps {
+function controls(context: BrowserContext, extensionBase: string): Controls {
   return {
     async stopBackground() {
       const session = await context.browser()?.newBrowserCDPSession();
@@ -50,6 +50,12 @@ function mishaps(context: BrowserContext, extensionBase: string): Mishaps {
       await page.goto('chrome://extensions');
       await page.evaluate(`chrome.management.setEnabled('${new URL(extensionBase).host}', false)`);
       await page.close();
+    },
+    async collectGarbage(page) {
+      const session = await context.newCDPSession(page);
+      // What one collection frees can free more at the next.
+      for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+      await session.detach();
     },
   };
 }

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { type BrowserContext, firefox } from 'playwright';
 import { ensureBrowser } from './browsers';
-import type { LaunchOptions, Mishaps } from './launch';
+import type { Controls, LaunchOptions } from './launch';
 import { FirefoxDebugger } from './rdp';
 import { findExtensionRealms } from './realms';
 
@@ -17,7 +17,7 @@ export async function launchFirefox(
   profile: string,
   port: number,
   options: LaunchOptions,
-): Promise<{ context: BrowserContext; extensionBase: string } & Mishaps> {
+): Promise<{ context: BrowserContext; extensionBase: string } & Controls> {
   const debuggerPort = await freePort();
   const context = await firefox.launchPersistentContext(profile, {
     // The browser itself over WebDriver BiDi; the Firefox that Playwright builds cannot open extension pages.
@@ -54,6 +54,15 @@ export async function launchFirefox(
     stopBackground: async () => void (await evaluate(`${policy}.extension.terminateBackground()`)),
     disableExtension: async () =>
       void (await evaluate(`${ADDONS}.getAddonByID(${policy}.id).then((us) => us.disable())`)),
+    async collectGarbage(page) {
+      for (let round = 0; round < 3; round++) {
+        await evaluate(
+          ['gc', 'cc'].map((kind) => `Services.obs.notifyObservers(null, 'child-${kind}-request')`).join(';'),
+        );
+        // The page's process is told, and does it on its own.
+        await page.waitForTimeout(1000);
+      }
+    },
   };
 }
 

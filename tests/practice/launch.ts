@@ -16,14 +16,16 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-/** What befalls an extension in the life of a browser. */
-export interface Mishaps {
+/** What a person or the browser itself does beside its pages. */
+export interface Controls {
   /** Ends the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   disableExtension(): Promise<void>;
+  /** Lets go of everything that no page holds any more. */
+  collectGarbage(page: Page): Promise<void>;
 }
 
-export interface PracticeBrowser extends Mishaps {
+export interface PracticeBrowser extends Controls {
   readonly context: BrowserContext;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end; empty without an extension. */
   readonly extensionBase: string;

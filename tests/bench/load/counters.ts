@@ -9,6 +9,7 @@ export interface Counters {
 }
 
 export async function count(session: CDPSession): Promise<Counters> {
+  await session.send('Performance.enable');
   const { metrics } = await session.send('Performance.getMetrics');
   const value = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
   return { nodes: value('Nodes'), listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') / 1000 };

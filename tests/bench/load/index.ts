@@ -1,4 +1,3 @@
-import type { Page } from 'playwright';
 import type {} from '../../practice/api';
 import type { BrowserName } from '../../practice/browsers';
 import { launch, type PracticeBrowser } from '../../practice/launch';

@@ -67,8 +67,8 @@ export async function openAndClose(times: number): Promise<void> {
   for (let count = 0; count < times; count++) {
     const id = await window.practice.openCompose({ lines: ['This is gonna be fine, my bad.'] });
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    for (const editor of document.querySelectorAll('[g_editable="true"]'))
-      window.closedComposes.push(new WeakRef(editor));
+    const opened = [...document.querySelectorAll('[g_editable="true"]')].at(-1);
+    if (opened) window.closedComposes.push(new WeakRef(opened));
     window.practice.closeCompose(id);
     await new Promise((drawn) => requestAnimationFrame(drawn));
   }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { readCaptures } from './tests/browser/captures';
@@ -9,6 +10,9 @@ import { closureScript } from './tests/practice/closure';
 const practiceScripts = () => Promise.all([closureScript(), bundle('scenes.ts')]);
 
 const browser = (name: 'chromium' | 'firefox') => ({
+  // Outlook's editor: its other build lacks a name, and found late it would make the page load anew in the middle of a test.
+  resolve: { alias: { roosterjs: fileURLToPath(import.meta.resolve('roosterjs')) } },
+  optimizeDeps: { include: ['roosterjs'] },
   test: {
     name: `editors in ${name}`,
     include: ['tests/browser/**/*.test.ts'],

@@ -12,7 +12,6 @@ const SETTLED_AFTER = 400;
 export class ComposeSessions {
   private readonly sessions = new Map<string, ComposeSession>();
   private last = '';
-  private count = 0;
 
   constructor(
     private readonly adapter: WebmailAdapter,
@@ -20,7 +19,8 @@ export class ComposeSessions {
     signal: AbortSignal,
   ) {
     watchComposes(adapter, signal, (view, closed) => {
-      const id = `compose-${++this.count}`;
+      // What commands a compose has to know its id, so no page may guess it.
+      const id = crypto.randomUUID();
       const session = new ComposeSession(id, view, { ...context, onPanel: () => this.closeOtherPanels(id) }, closed);
       this.sessions.set(id, session);
       this.last = id;

@@ -1,3 +1,4 @@
+import { runCommand } from './command';
 import type { Insertion } from './insertion';
 
 /** Whether a mail is written in a text field: it is plain text. */
@@ -15,20 +16,26 @@ export function authoredPart(text: string): string {
 }
 
 /** As `insertText` does it in an editor. */
-export function insertIntoField(field: HTMLTextAreaElement, text: string, existing: 'replace' | 'above'): Insertion {
+export function insertIntoField(
+  field: HTMLTextAreaElement,
+  text: string,
+  existing: 'replace' | 'above',
+  ours?: Insertion,
+): Insertion {
   const before = field.value;
   const own = authoredPart(before).trimEnd();
-  const keep = existing === 'above' && own !== '';
+  const keep = ours ? ours.kept !== undefined : existing === 'above' && own !== '';
+  const kept = keep ? (ours?.kept ?? own) : undefined;
   const undo = () => {
     field.focus();
-    document.execCommand('undo');
+    runCommand(field, 'undo');
     if (field.value !== before) write(field, before);
     return field.value === before;
   };
-  const took = replaceInField(field, 0, keep ? 0 : own.length, keep ? `${text}\n\n` : text);
+  const took = replaceInField(field, 0, own.length, kept === undefined ? text : `${text}\n\n${kept}`);
   if (!took) undo();
   const after = authoredPart(field.value);
-  return { took, changed: () => authoredPart(field.value) !== after, undo };
+  return { took, kept, changed: () => authoredPart(field.value) !== after, undo };
 }
 
 /** Returns whether the field took it. */
@@ -36,9 +43,9 @@ export function replaceInField(field: HTMLTextAreaElement, start: number, end: n
   const expected = field.value.slice(0, start) + text + field.value.slice(end);
   field.focus({ preventScroll: true });
   field.setSelectionRange(start, end);
-  document.execCommand(text ? 'insertText' : 'delete', false, text);
+  runCommand(field, text ? 'insertText' : 'delete', text);
   if (field.value !== expected) write(field, expected);
-  return field.value === expected;
+  return field.isConnected && field.value === expected;
 }
 
 function write(field: HTMLTextAreaElement, value: string): void {

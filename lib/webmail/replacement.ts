@@ -1,4 +1,5 @@
 import type { ComposeView } from './adapter';
+import { runCommand } from './command';
 import { isField, replaceInField } from './plain';
 import { select } from './selection';
 import { Snapshot } from './snapshot';
@@ -16,7 +17,8 @@ export function replaceText(view: ComposeView, start: number, end: number, repla
   const snapshot = new Snapshot(view);
   const caret = caretIn(view, before);
   const expected = before.text.slice(0, start) + replacement + before.text.slice(end);
-  const arrived = () => isExpected(new AuthoredText(view).text, expected) && snapshot.signatureIntact();
+  const arrived = () =>
+    view.body.isConnected && isExpected(new AuthoredText(view).text, expected) && snapshot.signatureIntact();
   // A new line can drag what follows along, signature and all; a break does not.
   const ways: LineBreak[] = replacement.includes('\n') ? ['insertParagraph', 'insertLineBreak'] : ['insertParagraph'];
 
@@ -25,7 +27,7 @@ export function replaceText(view: ComposeView, start: number, end: number, repla
   view.asUndoStep(() => {
     for (const lineBreak of ways) {
       const range = new AuthoredText(view).toRange(start, end);
-      const steps = range ? write(range, replacement, lineBreak) : 0;
+      const steps = range ? write(view.body, range, replacement, lineBreak) : 0;
       took = arrived();
       if (took) return;
       snapshot.restore(steps);
@@ -36,11 +38,10 @@ export function replaceText(view: ComposeView, start: number, end: number, repla
   return took;
 }
 
-function write(range: Range, text: string, lineBreak: LineBreak): number {
+function write(body: HTMLElement, range: Range, text: string, lineBreak: LineBreak): number {
   let steps = 0;
-  const page = range.startContainer.ownerDocument;
   const run = (command: string, value?: string) => {
-    if (page?.execCommand(command, false, value)) steps++;
+    if (runCommand(body, command, value)) steps++;
   };
   select(range);
   if (text === '') run('delete');

@@ -1,5 +1,6 @@
 import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
+import { runCommand } from './command';
 
 /** Gmail's, above a signature. */
 const BREAK = /<br clear="[a-z]+">/;
@@ -33,7 +34,7 @@ export class Snapshot {
   restore(undoSteps: number): boolean {
     const { body } = this.view;
     body.focus();
-    for (let step = 0; step < undoSteps && body.innerHTML !== this.html; step++) body.ownerDocument.execCommand('undo');
+    for (let step = 0; step < undoSteps && body.innerHTML !== this.html; step++) runCommand(body, 'undo');
     if (body.innerHTML !== this.html) this.rebuild();
     return body.innerHTML === this.html;
   }

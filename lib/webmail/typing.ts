@@ -1,5 +1,6 @@
 import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
+import { runCommand } from './command';
 import { isBreak, isText } from './dom';
 import { select } from './selection';
 
@@ -15,7 +16,7 @@ export type Existing = 'keep' | 'replace' | 'replace after parting';
 export function typeText(view: ComposeView, text: string, existing: Existing): number {
   let steps = 0;
   const run: Run = (command, value) => {
-    if (view.body.ownerDocument.execCommand(command, false, value)) steps++;
+    if (runCommand(view.body, command, value)) steps++;
   };
   const [first = '', ...rest] = text.split('\n');
   view.body.focus();
@@ -61,6 +62,7 @@ function deleteAfterCaret(view: ComposeView, run: Run): void {
 
 /** Puts lines into the page itself, for an editor that does not take commands, and tells it that there was input. */
 export function placeText(view: ComposeView, text: string, existing: Existing): number {
+  if (!view.body.isContentEditable) return 0;
   const range = authoredRange(view);
   const lineBlock = firstLine(view)?.cloneNode(false) ?? document.createElement('div');
   if (existing !== 'keep') range.deleteContents();

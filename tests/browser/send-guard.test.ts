@@ -1,3 +1,4 @@
+import '../../entrypoints/webmail.content/page.css';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { CheckState } from '../../lib/session/check/live-check';

@@ -30,8 +30,8 @@ const SCHEMAS = {
     sentenceOpeners: words,
     finiteVerbs: words,
     subordinators: words,
-    commonWords: words,
   }),
+  words: z.strictObject({ common: words }),
   letters: z.strictObject({
     subject: byTone(VARIANTS),
     greeting: byTone(1),
@@ -48,7 +48,7 @@ const SCHEMAS = {
   moves: movesSchema,
 };
 /** Files that the code imports as they are; of the others it gets a smaller form. */
-const IMPORTED = ['language', 'letters'] as const;
+const IMPORTED = ['language', 'letters', 'words'] as const;
 
 type Kind = keyof typeof SCHEMAS;
 const KINDS = Object.keys(SCHEMAS) as Kind[];

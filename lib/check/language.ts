@@ -1,5 +1,6 @@
-import { type Language, languages } from '../catalog';
+import type { Language } from '../catalog';
 import { type ChecksData, CUES, type Rule, SIGNALS, type Signal } from '../catalog/check-data';
+import { countCommonWords } from '../catalog/guess';
 import { Matcher } from './matcher';
 import { readTokens } from './tokens';
 
@@ -73,21 +74,10 @@ export function detectLanguage(text: string): Language {
 }
 
 function languageOf(sample: string): Language {
-  const words = sample.toLowerCase().split(/[^a-zà-ÿ]+/);
   const codes = [...provided.keys()];
-  const commonest = best(codes, (code) => {
-    const known = commonWords(code);
-    return words.filter((word) => known.has(word)).length;
-  });
+  const counts = countCommonWords(sample);
+  const commonest = best(codes, (code) => counts[code]);
   return commonest ?? best(codes, (code) => knownWords(sample, code)) ?? (codes[0] as Language);
-}
-
-const common = new Map<Language, Set<string>>();
-
-function commonWords(language: Language): Set<string> {
-  const words = common.get(language) ?? new Set(languages[language].commonWords.split(' '));
-  common.set(language, words);
-  return words;
 }
 
 function knownWords(sample: string, language: Language): number {

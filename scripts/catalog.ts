@@ -31,7 +31,6 @@ const SCHEMAS = {
     finiteVerbs: words,
     subordinators: words,
   }),
-  words: z.strictObject({ common: words }),
   letters: z.strictObject({
     subject: byTone(VARIANTS),
     greeting: byTone(1),
@@ -44,6 +43,7 @@ const SCHEMAS = {
     confirmation: byTone(VARIANTS),
     closing: byTone(1),
   }),
+  words: z.strictObject({ common: words }),
   rules: rulesSchema,
   moves: movesSchema,
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../lib/check';
-import { FRESH_LINES, FRESH_MAILS } from './fresh';
+import { FRESH_KIND_LINES, FRESH_LINES, FRESH_MAILS } from './fresh';
 import { BUSINESS_LINES, KIND_LINES, RUDE_LINES } from './lines';
 import { NEAR_MISSES, OBJECTIONABLE, ORDINARY, UNKIND_LINES } from './mails';
 
@@ -66,10 +66,13 @@ describe.each(LANGUAGES)('own mail in %s', (language) => {
     expect(found.filter(Boolean).length / found.length).toBeGreaterThanOrEqual(0.9);
   });
 
-  it.each(KIND_LINES[language])('has nothing to say about a kind line: %s', (text) => {
-    const { findings } = checkDraft(text, { language, assumeRetraction: true });
-    expect(findings.filter(({ start, end }) => start < end)).toEqual([]);
-  });
+  it.each([...KIND_LINES[language], ...FRESH_KIND_LINES[language]])(
+    'has nothing to say about a kind line: %s',
+    (text) => {
+      const { findings } = checkDraft(text, { language, assumeRetraction: true });
+      expect(findings.filter(({ start, end }) => start < end)).toEqual([]);
+    },
+  );
 
   it.each(BUSINESS_LINES[language])('has nothing to say about a line of business: %s', (text) => {
     expect(checkDraft(text, { language }).findings).toEqual([]);

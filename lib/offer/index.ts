@@ -1,0 +1,3 @@
+export type { ClauseKind } from '../catalog/clause-data';
+export { type Clause, type ClauseOptions, findClauses } from './clauses';
+export type { Detail } from './details';

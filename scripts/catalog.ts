@@ -34,7 +34,6 @@ const SCHEMAS = {
     sentenceOpeners: words,
     finiteVerbs: words,
     subordinators: words,
-    commonWords: words,
   }),
   letters: z.strictObject({
     subject: byTone(VARIANTS),
@@ -53,11 +52,11 @@ const SCHEMAS = {
   terms: termsSchema,
 };
 /** What offers and contracts are read with. */
-const OFFER_SCHEMAS = { clauses: clausesSchema };
+const OFFER_SCHEMAS = { words: z.strictObject({ common: words }), clauses: clausesSchema };
 /** Files that the code imports as they are; of the others it gets a smaller form. */
-const IMPORTED = ['language', 'letters'] as const;
+const IMPORTED = ['language', 'letters', 'words'] as const;
 
-type Kind = keyof typeof SCHEMAS;
+type Kind = keyof typeof SCHEMAS | keyof typeof OFFER_SCHEMAS;
 
 interface Codes {
   letters: string[];
@@ -163,6 +162,7 @@ function clausesSource({ letters, offers }: Codes, templates: string): string {
   return [
     WRITTEN,
     ...letters.map((code) => importLine(code, 'terms')),
+    ...offers.map((code) => importLine(code, 'words')),
     "import type { Language, OfferLanguage } from '.';",
     "import type { ClauseKind, Term } from './clause-data';",
     '',
@@ -170,9 +170,7 @@ function clausesSource({ letters, offers }: Codes, templates: string): string {
     `export const terms: Record<Language, Record<ClauseKind, Term>> = { ${importTable(letters, 'terms')} };`,
     '',
     '/** Small words by which the language of an offer or contract is told, parted by spaces. */',
-    'export const commonWords: Record<OfferLanguage, string> = {',
-    ...files.map((file, index) => `  ${offers[index]}: ${quoted(file.commonWords)},`),
-    '};',
+    `export const words: Record<OfferLanguage, { common: string }> = { ${importTable(offers, 'words')} };`,
     '',
     '/** By language the JSON of its `ClausesData`. */',
     'export const clauses: Record<OfferLanguage, string> = {',

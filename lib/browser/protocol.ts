@@ -13,6 +13,7 @@ const text = z.string().max(20_000);
 const command: z.ZodType<ComposeCommand> = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('list') }),
   z.strictObject({ name: z.literal('start') }),
+  z.strictObject({ name: z.literal('report') }),
   z.strictObject({
     name: z.literal('insert'),
     compose,

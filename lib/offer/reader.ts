@@ -22,11 +22,11 @@ class ClauseReader {
   private readonly writing: Writing;
   private readonly detailKinds = new Map<number, DetailKind>();
   private readonly kindsWith: Set<ClauseKind>[];
-  private readonly noAbbreviations: Uint8Array;
+  private readonly noCues: Uint16Array;
 
   constructor(private readonly data: ClausesData) {
-    this.matcher = new Matcher(data.patterns, data.words.split(' '), []);
-    this.noAbbreviations = this.matcher.classesOf([]);
+    this.matcher = new Matcher(data, []);
+    this.noCues = this.matcher.vocabulary.mark([]);
     this.writing = {
       abbreviations: new Set(data.abbreviations.split(' ')),
       verbs: new Set(data.verbs.split(' ')),
@@ -37,7 +37,7 @@ class ClauseReader {
 
   read(text: string): Reading {
     const passages = readPassages(text, this.writing);
-    const tokens = readTokens(text, this.matcher.vocabulary, this.noAbbreviations);
+    const tokens = readTokens(text, this.matcher.vocabulary, this.noCues);
     const passageOf = markSentences(tokens, passages);
     const found = new FoundPatterns(passages);
     const details: Detail[] = [];
@@ -57,10 +57,15 @@ class ClauseReader {
 }
 
 /** By pattern the kinds that have it in a trigger. */
-function kindsByPattern({ patterns, kinds }: ClausesData): Set<ClauseKind>[] {
-  const by = patterns.map(() => new Set<ClauseKind>());
-  for (const kind of CLAUSE_KINDS)
-    for (const { pattern, where } of kinds[kind].is.flat()) if (where !== 'not') by[pattern]?.add(kind);
+function kindsByPattern({ kinds }: ClausesData): Set<ClauseKind>[] {
+  const by: Set<ClauseKind>[] = [];
+  for (const kind of CLAUSE_KINDS) {
+    for (const { pattern, where } of kinds[kind].is.flat()) {
+      if (where === 'not') continue;
+      const known = by[pattern] ?? new Set();
+      by[pattern] = known.add(kind);
+    }
+  }
   return by;
 }
 

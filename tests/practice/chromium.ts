@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium } from 'playwright';
 import { ensureBrowser } from './browsers';
-import type { LaunchOptions } from './launch';
+import type { Controls, LaunchOptions } from './launch';
 
 const DEFAULT_VIEWPORT = { width: 1280, height: 720 };
 
@@ -8,7 +8,7 @@ export async function launchChromium(
   profile: string,
   port: number,
   options: LaunchOptions,
-): Promise<{ context: BrowserContext; extensionBase: string }> {
+): Promise<{ context: BrowserContext; extensionBase: string } & Controls> {
   const { extension, locale = 'en' } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
@@ -32,7 +32,32 @@ export async function launchChromium(
       '--no-first-run',
     ],
   });
-  return { context, extensionBase: extension ? await baseOf(context) : '' };
+  const extensionBase = extension ? await baseOf(context) : '';
+  return { context, extensionBase, ...controls(context, extensionBase) };
+}
+
+function controls(context: BrowserContext, extensionBase: string): Controls {
+  return {
+    async stopBackground() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
+      const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extensionBase));
+      if (worker) await session?.send('Target.closeTarget', worker);
+      await session?.detach();
+    },
+    async disableExtension() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.management.setEnabled('${new URL(extensionBase).host}', false)`);
+      await page.close();
+    },
+    async collectGarbage(page) {
+      const session = await context.newCDPSession(page);
+      // What one collection frees can free more at the next.
+      for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+      await session.detach();
+    },
+  };
 }
 
 async function baseOf(context: BrowserContext): Promise<string> {

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { type BrowserContext, firefox } from 'playwright';
 import { ensureBrowser } from './browsers';
-import type { LaunchOptions } from './launch';
+import type { Controls, LaunchOptions } from './launch';
 import { FirefoxDebugger } from './rdp';
 import { findExtensionRealms } from './realms';
 
@@ -17,7 +17,7 @@ export async function launchFirefox(
   profile: string,
   port: number,
   options: LaunchOptions,
-): Promise<{ context: BrowserContext; extensionBase: string }> {
+): Promise<{ context: BrowserContext; extensionBase: string } & Controls> {
   const debuggerPort = await freePort();
   const context = await firefox.launchPersistentContext(profile, {
     // The browser itself over WebDriver BiDi; the Firefox that Playwright builds cannot open extension pages.
@@ -38,16 +38,35 @@ export async function launchFirefox(
   });
   findExtensionRealms(context);
   const { extension, locale = 'en' } = options;
-  if (!extension) return { context, extensionBase: '' };
-  const firefoxDebugger = await FirefoxDebugger.connect(debuggerPort);
-  try {
-    if (locale !== 'en') await firefoxDebugger.evaluateInBrowser(switchLanguage(locale));
-    await firefoxDebugger.installExtension(extension);
-  } finally {
-    firefoxDebugger.close();
+  const inBrowser = async <Result>(act: (firefoxDebugger: FirefoxDebugger) => Promise<Result>) => {
+    const firefoxDebugger = await FirefoxDebugger.connect(debuggerPort);
+    return act(firefoxDebugger).finally(() => firefoxDebugger.close());
+  };
+  const evaluate = (script: string) => inBrowser((firefoxDebugger) => firefoxDebugger.evaluateInBrowser(script));
+  if (extension) {
+    if (locale !== 'en') await evaluate(switchLanguage(locale));
+    await inBrowser((firefoxDebugger) => firefoxDebugger.installExtension(extension));
   }
-  return { context, extensionBase: `moz-extension://${EXTENSION_UUID}` };
+  const policy = `WebExtensionPolicy.getByHostname('${EXTENSION_UUID}')`;
+  return {
+    context,
+    extensionBase: extension ? `moz-extension://${EXTENSION_UUID}` : '',
+    stopBackground: async () => void (await evaluate(`${policy}.extension.terminateBackground()`)),
+    disableExtension: async () =>
+      void (await evaluate(`${ADDONS}.getAddonByID(${policy}.id).then((us) => us.disable())`)),
+    async collectGarbage(page) {
+      for (let round = 0; round < 3; round++) {
+        await evaluate(
+          ['gc', 'cc'].map((kind) => `Services.obs.notifyObservers(null, 'child-${kind}-request')`).join(';'),
+        );
+        // The page's process is told, and does it on its own.
+        await page.waitForTimeout(1000);
+      }
+    },
+  };
 }
+
+const ADDONS = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
 
 const DEBUGGER: Preferences = {
   'devtools.chrome.enabled': true,

@@ -16,7 +16,16 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-export interface PracticeBrowser {
+/** What a person or the browser itself does beside its pages. */
+export interface Controls {
+  /** Ends the background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+  disableExtension(): Promise<void>;
+  /** Lets go of everything that no page holds any more. */
+  collectGarbage(page: Page): Promise<void>;
+}
+
+export interface PracticeBrowser extends Controls {
   readonly context: BrowserContext;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end; empty without an extension. */
   readonly extensionBase: string;
@@ -29,12 +38,12 @@ export async function launch(name: BrowserName, port: number, options: LaunchOpt
   const start = name === 'chromium' ? launchChromium : launchFirefox;
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   try {
-    const { context, extensionBase } = await start(profile, port, options);
+    const { context, ...rest } = await start(profile, port, options);
     const close = async () => {
       await context.close();
       await removeProfile();
     };
-    return { context, extensionBase, close };
+    return { context, ...rest, close };
   } catch (error) {
     await removeProfile();
     throw error;

@@ -9,3 +9,6 @@ import nlWords from '../../templates/nl/words.json';
 export const languageFiles = { en: enLanguage, nl: nlLanguage };
 export const lettersFiles = { en: enLetters, nl: nlLetters };
 export const wordsFiles = { en: enWords, nl: nlWords };
+
+/** The languages that offers and contracts are read in. */
+export type OfferLanguage = 'de' | 'en' | 'es' | 'fr' | 'nl';

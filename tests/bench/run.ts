@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: our figures, each with its target, and our checker beside others. Run on an otherwise idle machine.
- * `npm run bench -- --only checker` (or `extension`, `load`, `letters`) runs a part. The tables also go to `.output/bench.md`.
+ * `npm run bench -- --only checker` (or `extension`, `load`, `letters`, `offer`) runs a part. The tables also go to `.output/bench.md`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -10,11 +10,12 @@ import { compareCheckers } from './checker';
 import { measureExtension } from './extension';
 import { measureLetters } from './letters';
 import { measureLoad } from './load';
+import { measureOffer } from './offer';
 import { type Figure, figuresTable } from './report';
 import { measureSizes } from './sizes';
 import { measureTyping } from './typing';
 
-const PARTS = ['letters', 'checker', 'extension', 'load'];
+const PARTS = ['letters', 'offer', 'checker', 'extension', 'load'];
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 if (only && !PARTS.includes(only)) throw new Error(`--only takes one of ${PARTS.join(', ')}`);
 const wants = (part: string) => only === undefined || only === part;
@@ -26,6 +27,7 @@ const comparison = wants('checker') ? await compareCheckers() : undefined;
 if (wants('extension') || wants('load')) build();
 const figures = [
   ...(wants('letters') ? measureLetters() : []),
+  ...(wants('offer') ? measureOffer() : []),
   ...(comparison?.figures ?? []),
   ...(wants('extension') ? await measureBuild() : []),
   ...(wants('load') ? await measureBothLoads() : []),

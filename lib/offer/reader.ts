@@ -1,0 +1,100 @@
+import type { OfferLanguage } from '../catalog';
+import { CLAUSE_KINDS, type ClauseKind, type ClausesData, DETAIL_KINDS, type DetailKind } from '../catalog/clause-data';
+import { clauses } from '../catalog/clauses';
+import { Matcher, readTokens, SENTENCE, type Tokens } from '../check/patterns';
+import { type Detail, detail } from './details';
+import { FoundPatterns } from './found';
+import { type Passage, readPassages, type Writing } from './passages';
+
+export interface Reading {
+  passages: Passage[];
+  /** By passage. */
+  kinds: ClauseKind[][];
+  /** Whether it or what stands above it says that the job is never begun. */
+  isNotStarting(passage: number): boolean;
+  /** In words, in the order of the text. */
+  details: Detail[];
+}
+
+/** The patterns of one language made ready for reading. */
+class ClauseReader {
+  private readonly matcher: Matcher;
+  private readonly writing: Writing;
+  private readonly detailKinds = new Map<number, DetailKind>();
+  private readonly kindsWith: Set<ClauseKind>[];
+  private readonly noCues: Uint16Array;
+
+  constructor(private readonly data: ClausesData) {
+    this.matcher = new Matcher(data, []);
+    this.noCues = this.matcher.vocabulary.mark([]);
+    this.writing = {
+      abbreviations: new Set(data.abbreviations.split(' ')),
+      verbs: new Set(data.verbs.split(' ')),
+    };
+    this.kindsWith = kindsByPattern(data);
+    for (const kind of DETAIL_KINDS) for (const pattern of data.details[kind]) this.detailKinds.set(pattern, kind);
+  }
+
+  read(text: string): Reading {
+    const passages = readPassages(text, this.writing);
+    const tokens = readTokens(text, this.matcher.vocabulary, this.noCues);
+    const passageOf = markSentences(tokens, passages);
+    const found = new FoundPatterns(passages);
+    const details: Detail[] = [];
+    for (const { pattern, from, to } of this.matcher.find(tokens)) {
+      const kind = this.detailKinds.get(pattern);
+      if (kind) details.push(detail(kind, text, tokens.start[from] as number, tokens.end[to] as number));
+      found.add(passageOf[from] as number, pattern, { from, to });
+    }
+    const { kinds, notStarting } = this.data;
+    return {
+      passages,
+      details,
+      kinds: passages.map((_, index) => found.kindsOf(index, kinds, this.kindsWith)),
+      isNotStarting: (passage) => found.hasAny(passage, notStarting),
+    };
+  }
+}
+
+/** By pattern the kinds that have it in a trigger. */
+function kindsByPattern({ kinds }: ClausesData): Set<ClauseKind>[] {
+  const by: Set<ClauseKind>[] = [];
+  for (const kind of CLAUSE_KINDS) {
+    for (const { pattern, where } of kinds[kind].is.flat()) {
+      if (where === 'not') continue;
+      const known = by[pattern] ?? new Set();
+      by[pattern] = known.add(kind);
+    }
+  }
+  return by;
+}
+
+/** Makes sentences end where the passages do, and after the number of a clause. Returns by word the number of its passage. */
+function markSentences(tokens: Tokens, passages: readonly Passage[]): Int32Array {
+  const passageOf = new Int32Array(tokens.count);
+  let passage = 0;
+  for (let at = 0, last = -1; at < tokens.count; at++) {
+    const start = tokens.start[at] as number;
+    while (passage + 1 < passages.length && start >= (passages[passage + 1] as Passage).start) passage++;
+    const isNumber = start < ((passages[passage] as Passage | undefined)?.words ?? 0);
+    const flags = tokens.flags[at] as number;
+    tokens.flags[at] = isNumber || passage !== last ? flags | SENTENCE : flags & ~SENTENCE;
+    passageOf[at] = passage;
+    if (!isNumber) last = passage;
+  }
+  return passageOf;
+}
+
+const ready = new Map<OfferLanguage, ClauseReader>();
+
+/** Throws a `RangeError` for a language that there are no patterns of. */
+export function clauseReader(language: OfferLanguage): ClauseReader {
+  const known = ready.get(language);
+  if (known) return known;
+  const json = clauses[language] as string | undefined;
+  if (json === undefined)
+    throw new RangeError(`no contract terms for "${language}"; use one of ${Object.keys(clauses).join(', ')}`);
+  const reader = new ClauseReader(JSON.parse(json));
+  ready.set(language, reader);
+  return reader;
+}

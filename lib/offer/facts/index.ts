@@ -62,7 +62,7 @@ function findAll(offer: Source, words: Words, readers: Readers): Candidate[] {
   const read = [...findInPhrases(offer, words, readers), ...findByLabels(offer, words.labels, readers), ...pay];
   const isInside = (at: number, spans: readonly Span[]) => spans.some(({ start, end }) => start < at && at < end);
   const signatures = signatureAreas(offer);
-  const said = oneDateEach(
+  const said = onePlaceEach(
     read.filter(
       ({ fact, start }) => !isInside(start, placeholders) && !(fact === 'role' && isInside(start, signatures)),
     ),
@@ -92,17 +92,25 @@ function signatureAreas({ lower }: Source): Span[] {
 
 const lettersOf = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Of the facts that one and the same date was read as, the first of these. */
-const DATES: readonly FactName[] = ['responseDeadline', 'acceptanceDate', 'startDate'];
+/** Of the facts read at one place, the plainest; of these, the first in this order. */
+const ORDER: readonly FactName[] = [
+  'responseDeadline',
+  'acceptanceDate',
+  'startDate',
+  'role',
+  'company',
+  'sender',
+  'salary',
+];
 
-function oneDateEach(candidates: readonly Candidate[]): Candidate[] {
-  const rank = ({ fact, strength }: Candidate) => STRENGTHS.indexOf(strength) * DATES.length - DATES.indexOf(fact);
-  const isDate = ({ fact }: Candidate) => DATES.includes(fact);
-  return candidates.filter(
-    (one) =>
-      !isDate(one) ||
-      !candidates.some((other) => isDate(other) && other.start === one.start && rank(other) > rank(one)),
+function onePlaceEach(candidates: readonly Candidate[]): Candidate[] {
+  const rank = ({ fact, strength }: Candidate) => STRENGTHS.indexOf(strength) * ORDER.length - ORDER.indexOf(fact);
+  const best = new Map<number, number>();
+  for (const one of candidates) best.set(one.start, Math.max(best.get(one.start) ?? -ORDER.length, rank(one)));
+  const facts = new Set(
+    candidates.filter((one) => best.get(one.start) === rank(one)).map(({ fact, start }) => `${fact} ${start}`),
   );
+  return candidates.filter(({ fact, start }) => facts.has(`${fact} ${start}`));
 }
 
 /** "Jane" and "Jane Smith" of "Dear Jane Smith,". */

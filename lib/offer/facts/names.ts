@@ -176,6 +176,7 @@ export function companyReader(words: Words): Reader {
     if (
       !span ||
       span.end - span.start < 2 ||
+      text[span.start - 1] === '@' ||
       tokens.every(({ word, open }) => !open && words.notCompanies.has(word.toLowerCase()))
     )
       return undefined;

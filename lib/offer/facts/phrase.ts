@@ -91,6 +91,7 @@ class Words {
       .replace(/\*$/, '')
       .replace(/[.*+^$[\]\\]/g, '\\$&')
       .replace(/['’]/g, "['’]");
+    if (/['’]$/.test(piece)) return word;
     return piece.endsWith('*') ? `${word}[${LETTER}]{0,20}` : `${word}(?![${LETTER}0-9])`;
   }
 

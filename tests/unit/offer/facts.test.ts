@@ -41,6 +41,42 @@ describe('extractFacts', () => {
     ]);
   });
 
+  it.each([
+    [
+      'the manager is not the sender',
+      'You will report to Mark Visser.\n\nKind regards,\nAnna Blom',
+      'sender',
+      'Anna Blom',
+    ],
+    [
+      'nor is the company',
+      'We offer you the role of Cook at Soup Ltd.\n\nSincerely,\nSoup Ltd\nAnna Blom',
+      'sender',
+      'Anna Blom',
+    ],
+    ['nor the person greeted', 'Dear Anna,\n\nWelcome!\n\nBest,\nAnna', 'sender', undefined],
+    ['the bonus is not the salary', 'On top of your salary you get a bonus of $5,000.', 'salary', undefined],
+    ['nor is a fine', 'Het salaris volgt. De boete bedraagt € 500 per dag.', 'salary', undefined],
+    ['the letter has a date of its own', '1 May 2027\n\nDear Jane,\n\nWe offer you a job.', 'startDate', undefined],
+    ['the deadline is not the start', 'Before your start date, please sign by 1 May 2027.', 'startDate', undefined],
+    [
+      'the agency is not the company',
+      'Our client has made an offer.\n\nRegards,\nAnna Blom\nHire Right Ltd',
+      'company',
+      undefined,
+    ],
+    ['the team is not the company', 'You will join the Platform team.', 'company', undefined],
+    [
+      '"the Company" is no company',
+      'The Company is pleased to offer you employment with the Company.',
+      'company',
+      undefined,
+    ],
+    ['the offer is not its acceptance', 'I refer to our offer dated 3 May 2027.', 'acceptanceDate', undefined],
+  ] as const)('%s', (_, text, name, value) => {
+    expect(extractFacts(text)[name]?.value).toBe(value);
+  });
+
   it('marks what a template leaves open', () => {
     const facts = extractFacts('We offer you the position of [Job Title] at Acme.');
     expect(facts.role).toMatchObject({ value: '[Job Title]', placeholder: true });

@@ -315,4 +315,180 @@ Dr. Yvonne Baptiste, Superintendent`,
     },
     iso: { startDate: '2027-08-23' },
   },
+  {
+    id: 'en-details',
+    about: 'a subject line, details, an address',
+    text: `Subject: Job offer: Lab Technician at Novacell Biologics
+
+Dear Beatriz,
+
+Thank you for taking the time to meet us last week. We were impressed, and we'd like to offer you the position! Below are the details:
+
+Position: Lab Technician (full-time)
+Salary: $58,500 per year
+Start date: October 4, 2027
+Supervisor: Dr. Alan Whitcombe
+
+Please let us know your decision by September 10, 2027.
+
+Sincerely,
+Grace Lindholm
+HR Manager, Novacell Biologics
+g.lindholm@novacell.com`,
+    facts: {
+      company: 'Novacell Biologics',
+      role: 'Lab Technician',
+      startDate: 'October 4, 2027',
+      salary: '$58,500 per year',
+      sender: 'Grace Lindholm',
+      responseDeadline: 'September 10, 2027',
+    },
+    iso: { startDate: '2027-10-04', responseDeadline: '2027-09-10' },
+  },
+  {
+    id: 'en-robotics',
+    about: 'three ways of saying the same',
+    text: `Dear Samuel,
+
+On behalf of everyone at Ridgeback Robotics, it's my pleasure to offer you a role as Embedded Software Lead. We'd like you to begin work on Monday 10 May 2027. Your remuneration is set at AU$145,000 plus superannuation.
+
+Kindly sign the attached agreement and send it back by close of business on 23 April 2027.
+
+Warmly,
+Imogen Farr
+Chief People Officer`,
+    facts: {
+      company: 'Ridgeback Robotics',
+      role: 'Embedded Software Lead',
+      startDate: 'Monday 10 May 2027',
+      salary: 'AU$145,000',
+      sender: 'Imogen Farr',
+      responseDeadline: '23 April 2027',
+    },
+    iso: { startDate: '2027-05-10', responseDeadline: '2027-04-23' },
+  },
+  {
+    id: 'en-university',
+    about: 'an appointment with an end',
+    text: `Dear Ms. Petrov,
+
+I am pleased to inform you that your application for the position of Assistant Librarian at Westmere University has been successful. The appointment will be from 1 September 2027 to 31 August 2029. The salary is on Grade 6, starting at £33,232 per annum.
+
+Please complete the enclosed acceptance form and return it to HR no later than Friday 25 June 2027.
+
+Yours sincerely,
+
+Dr Tobias Hale
+University Librarian`,
+    facts: {
+      company: 'Westmere University',
+      role: 'Assistant Librarian',
+      startDate: '1 September 2027',
+      salary: '£33,232 per annum',
+      sender: 'Dr Tobias Hale',
+      responseDeadline: 'Friday 25 June 2027',
+    },
+    iso: { startDate: '2027-09-01', responseDeadline: '2027-06-25' },
+  },
+  {
+    id: 'nl-magazijn',
+    about: 'een bevestiging met een evaluatie',
+    text: `Beste meneer De Bruin,
+
+Hierbij bevestigen we dat u per 1 mei 2027 bij ons in dienst komt als magazijnmedewerker. U gaat werken op onze vestiging in Venlo. Uw brutoloon is € 14,85 per uur. Na de proeftijd volgt een evaluatie op 1 juni 2027.
+
+Stuurt u ons de ondertekende overeenkomst voor 20 april 2027 terug?
+
+Met vriendelijke groet,
+Logistiek Centrum Peelhorst BV
+Jolanda Hermans
+Personeelszaken`,
+    facts: {
+      company: 'Logistiek Centrum Peelhorst BV',
+      role: 'magazijnmedewerker',
+      startDate: '1 mei 2027',
+      salary: '€ 14,85 per uur',
+      sender: 'Jolanda Hermans',
+      responseDeadline: '20 april 2027',
+    },
+    iso: { startDate: '2027-05-01', responseDeadline: '2027-04-20' },
+  },
+  {
+    id: 'nl-studio',
+    about: 'een mail met een geldigheid',
+    text: `Dag Youssef,
+
+Wat fijn dat we je kunnen verwelkomen bij Studio Kaap! Zoals afgesproken start je op 7 juni 2027 in de functie van UX-designer. Je salaris wordt € 3.300 bruto per maand op basis van 36 uur.
+
+Het aanbod is geldig tot en met 15 mei 2027.
+
+Hartelijke groeten,
+
+Mirthe Zijlstra
+Studio Kaap`,
+    facts: {
+      company: 'Studio Kaap',
+      role: 'UX-designer',
+      startDate: '7 juni 2027',
+      salary: '€ 3.300 bruto per maand',
+      sender: 'Mirthe Zijlstra',
+      responseDeadline: '15 mei 2027',
+    },
+    iso: { startDate: '2027-06-07', responseDeadline: '2027-05-15' },
+  },
+  {
+    id: 'de-zusage',
+    about: 'eine Zusage',
+    text: `Thema: Zusage für die Stelle als Pflegefachkraft
+
+Sehr geehrter Herr Osei,
+
+wir freuen uns sehr, dass Sie sich für das Klinikum Bergfeld entschieden haben. Ihr erster Arbeitstag ist der 1. Juni 2027. Das monatliche Bruttogehalt beträgt 3.480 Euro.
+
+Mit freundlichen Grüßen
+Dr. Barbara Lenz
+Pflegedirektion`,
+    facts: {
+      company: 'Klinikum Bergfeld',
+      role: 'Pflegefachkraft',
+      startDate: '1. Juni 2027',
+      salary: '3.480 Euro',
+      sender: 'Dr. Barbara Lenz',
+    },
+    iso: { startDate: '2027-06-01' },
+  },
+  {
+    id: 'fr-engagement',
+    about: 'une confirmation par courrier',
+    text: `Madame,
+
+Nous vous confirmons votre engagement en qualité d'assistante de direction au sein de notre société Menuiserie Arvor, à compter du 2 novembre 2027, moyennant un salaire mensuel brut de 2 150,00 euros.
+
+Veuillez agréer, Madame, l'expression de nos salutations distinguées.
+
+Le Gérant,
+Paul Kermadec`,
+    facts: {
+      company: 'Menuiserie Arvor',
+      role: 'assistante de direction',
+      startDate: '2 novembre 2027',
+      salary: '2 150,00 euros',
+      sender: 'Paul Kermadec',
+    },
+    iso: { startDate: '2027-11-02' },
+  },
+  {
+    id: 'en-telephone',
+    about: 'an acceptance by telephone',
+    text: `Re: Offer
+
+Hi Sam,
+
+Thanks for calling on 2 March 2027 to accept the Store Manager position! Everyone at Peppercorn Foods is thrilled. Your induction is on 29 March 2027 and your first shift, as agreed, on 1 April 2027.
+
+Cheers,
+Vik`,
+    facts: { company: 'Peppercorn Foods', role: 'Store Manager', sender: 'Vik', acceptanceDate: '2 March 2027' },
+    iso: { acceptanceDate: '2027-03-02' },
+  },
 ];

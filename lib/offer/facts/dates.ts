@@ -25,6 +25,8 @@ const WINDOW = 110;
 const HINT = new RegExp(`\\d|[[{<«%]|${WEEKDAY.source.slice(0, -1)}`, 'iu');
 /** Characters from there to the end of the longest date or placeholder. */
 const LONGEST = 60;
+/** Characters of a month or day of the week before the first digit. */
+const LEAD = 35;
 /** Words that may stand between the cue and the date. */
 const MOST_WORDS = 7;
 /** And a placeholder, which may stand for anything. */
@@ -44,11 +46,12 @@ const MONTHS =
 const MONTH_YEAR = new RegExp(`(?<![\\p{L}\\d])${MONTHS}\\s+\\d{4}(?!\\d)`, 'iu');
 
 /** Reads the first date or placeholder after a cue, unless a word of `notBefore` or the end of the sentence comes first. */
-export function dateReader(language: OfferLanguage, notBefore: ReadonlySet<string>): Reader {
+export function dateReader(language: OfferLanguage, notBefore: ReadonlySet<string>, known: KnownDates): Reader {
   return (text, from) => {
-    const window = nearby(text.slice(from, from + WINDOW));
-    if (window === undefined) return undefined;
-    const date = firstDate(window, language);
+    const hint = dateHint(text.slice(from, from + WINDOW));
+    if (hint === undefined) return undefined;
+    const window = text.slice(from, from + hint + LONGEST);
+    const date = dateNear(text, from, from + hint, language, known);
     const open = findPlaceholder(window);
     const found =
       open >= 0 && (!date || open < date.start) ? { start: open, end: placeholderEnd(window, open) ?? open } : date;
@@ -65,11 +68,30 @@ export function dateReader(language: OfferLanguage, notBefore: ReadonlySet<strin
   };
 }
 
-/** The part of a window in which a date can stand, if one can: most cues are followed by none, and parsing is slow. */
-function nearby(window: string): string | undefined {
+/** Where a date can stand in a window, if one can: most cues are followed by none, and parsing is slow. */
+function dateHint(window: string): number | undefined {
   const hint = HINT.exec(window);
-  if (!hint || SENTENCE_END.test(window.slice(0, hint.index))) return undefined;
-  return window.slice(0, hint.index + LONGEST);
+  return !hint || SENTENCE_END.test(window.slice(0, hint.index)) ? undefined : hint.index;
+}
+
+/** Dates that were parsed before, by the place that hinted at them: several cues speak of the same one. */
+export type KnownDates = Map<string, Span | undefined>;
+
+/** The first date from `from` on, counted from there. */
+function dateNear(
+  text: string,
+  from: number,
+  hint: number,
+  language: OfferLanguage,
+  known: KnownDates,
+): Span | undefined {
+  const start = Math.max(0, hint - LEAD);
+  const key = `${hint} of ${text.length}`;
+  const date = known.has(key) ? known.get(key) : firstDate(text.slice(start, hint + LONGEST), language);
+  known.set(key, date);
+  // One that begins before the cue ends is another date.
+  if (date && start + date.start < from) return firstDate(text.slice(from, hint + LONGEST), language);
+  return date && { ...date, start: start + date.start - from, end: start + date.end - from };
 }
 
 /** The day of a header such as "Date: Mon, 2 Mar 2026 10:11". */

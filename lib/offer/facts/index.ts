@@ -5,7 +5,7 @@ import { visibleText } from '../visible';
 import { type Candidate, findByLabels, findByPlaceholders, findInPhrases, MOST, type Readers } from './candidates';
 import { choose, type Fact } from './choose';
 import { companyCandidates } from './companies';
-import { dateReader, firstDate } from './dates';
+import { dateReader, firstDate, type KnownDates } from './dates';
 import { employersText, type Message, readMessages } from './messages';
 import { findPay, moneyReader } from './money';
 import { companyReader, personReader, roleReader } from './names';
@@ -44,7 +44,8 @@ export function extractFacts(
 }
 
 function readersFor(language: OfferLanguage, words: Words): Readers {
-  const date = dateReader(language, words.notBeforeDate);
+  const known: KnownDates = new Map();
+  const date = dateReader(language, words.notBeforeDate, known);
   return {
     company: companyReader(words),
     role: roleReader(words),
@@ -52,7 +53,7 @@ function readersFor(language: OfferLanguage, words: Words): Readers {
     salary: moneyReader(words),
     sender: personReader(words),
     acceptanceDate: date,
-    responseDeadline: dateReader(language, new Set()),
+    responseDeadline: dateReader(language, new Set(), known),
   };
 }
 

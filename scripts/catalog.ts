@@ -1,5 +1,5 @@
 /**
- * Checks every template file and writes `languages.ts`, `checks.ts` and `clauses.ts` in `lib/catalog`, so that adding a
+ * Checks every template file and writes `languages.ts`, `checks.ts`, `clauses.ts` and `facts.ts` in `lib/catalog`, so that adding a
  * language takes no code. Letters are written in the languages that have a `language.json`; the others are only read.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { TONES } from '../lib/letter/tones';
 import { VARIANTS } from '../lib/letter/variants';
 import { checksJson, movesSchema, rulesSchema } from './checks';
 import { clausesJson, clausesSchema, termsSchema } from './clauses';
+import { factsSchema } from './facts';
 
 const sentence = z
   .string()
@@ -52,7 +53,7 @@ const SCHEMAS = {
   terms: termsSchema,
 };
 /** What offers and contracts are read with. */
-const OFFER_SCHEMAS = { words: z.strictObject({ common: words }), clauses: clausesSchema };
+const OFFER_SCHEMAS = { words: z.strictObject({ common: words }), clauses: clausesSchema, facts: factsSchema };
 /** Files that the code imports as they are; of the others it gets a smaller form. */
 const IMPORTED = ['language', 'letters', 'words'] as const;
 
@@ -78,6 +79,7 @@ export function writeCatalog(templates = 'templates', folder = 'lib/catalog'): v
   writeIfChanged(`${folder}/languages.ts`, catalogSource(codes));
   writeIfChanged(`${folder}/checks.ts`, checksSource(codes.letters, templates));
   writeIfChanged(`${folder}/clauses.ts`, clausesSource(codes, templates));
+  writeIfChanged(`${folder}/facts.ts`, factsSource(codes.offers));
 }
 
 function writeIfChanged(target: string, source: string): void {
@@ -133,6 +135,16 @@ function catalogSource({ letters, offers }: Codes): string {
     '',
     '/** The languages that offers and contracts are read in. */',
     `export type OfferLanguage = ${offers.map(quoted).join(' | ')};`,
+    '',
+  ].join('\n');
+}
+
+function factsSource(codes: string[]): string {
+  return [
+    WRITTEN,
+    ...codes.map((code) => importLine(code, 'facts')),
+    '',
+    `export const factsFiles = { ${importTable(codes, 'facts')} };`,
     '',
   ].join('\n');
 }

@@ -10,19 +10,16 @@ const COMMENTS: readonly [open: string, close: string][] = [
 ];
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 const DIVIDED_WORD = /(?<=\p{Ll})[-\u2010]\r?\n(?=\p{Ll})/gu;
-/** The short words that French joins to the next one: "l'employeur", "d'essai". */
-const ELISION = /(?<![\p{L}\p{N}])((?:[cdjlmnst]|(?:jus|lors|puis)?qu))['’](?=\p{L})/giu;
 const SOFT_HYPHEN = '\u00ad';
 
 /**
  * The same text, place for place, as a person would read it: comments and the marks of quoted mail are blank, and words
- * divided at the end of a line are whole, words joined by an elision apart.
+ * divided at the end of a line are whole.
  */
 export function visibleText(text: string): string {
   return withoutComments(text)
     .replace(QUOTE_MARKS, (marks) => ' '.repeat(marks.length))
-    .replace(DIVIDED_WORD, (hyphen) => SOFT_HYPHEN.repeat(hyphen.length))
-    .replace(ELISION, '$1 ');
+    .replace(DIVIDED_WORD, (hyphen) => SOFT_HYPHEN.repeat(hyphen.length));
 }
 
 /** A comment that is never closed hides nothing: the person pasted a part of a document. */

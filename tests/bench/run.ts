@@ -7,10 +7,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { compareCheckers } from './checker';
+import { measureClauses } from './clauses';
 import { measureExtension } from './extension';
+import { measureFacts } from './facts';
 import { measureLetters } from './letters';
 import { measureLoad } from './load';
-import { measureOffer } from './offer';
 import { type Figure, figuresTable } from './report';
 import { measureSizes } from './sizes';
 import { measureTyping } from './typing';
@@ -27,7 +28,7 @@ const comparison = wants('checker') ? await compareCheckers() : undefined;
 if (wants('extension') || wants('load')) build();
 const figures = [
   ...(wants('letters') ? measureLetters() : []),
-  ...(wants('offer') ? measureOffer() : []),
+  ...(wants('offer') ? [...measureFacts(), ...measureClauses()] : []),
   ...(comparison?.figures ?? []),
   ...(wants('extension') ? await measureBuild() : []),
   ...(wants('load') ? await measureBothLoads() : []),

@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages with one home each. */
 const ONLY_IN: Record<string, readonly string[]> = {
   '@mozilla/readability': ['lib/offer'],
+  'chrono-node': ['lib/offer/facts'],
   'wxt/browser': ['lib/browser', 'entrypoints'],
   react: ['components'],
   zod: ['lib/browser'],

@@ -26,7 +26,7 @@ function change(changes: (file: Record<string, Record<string, string[]>>) => voi
 describe('writeCatalog', () => {
   it('writes the catalog that is committed', () => {
     write();
-    for (const file of ['languages.ts', 'checks.ts', 'clauses.ts']) {
+    for (const file of ['languages.ts', 'checks.ts', 'clauses.ts', 'facts.ts']) {
       expect(written(file)).toBe(readFileSync(`lib/catalog/${file}`, 'utf8'));
     }
   });
@@ -49,6 +49,18 @@ describe('writeCatalog', () => {
     const file = join(folder, 'templates/de/clauses.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('"gerichtsstand*"', '"(gerichtsstand*"'));
     expect(write).toThrow(/de\/clauses\.json: .*a bracket is open in "\(gerichtsstand\*"/);
+  });
+
+  it('reads offers in a language that writes no letters', () => {
+    write();
+    expect(written('facts.ts')).toContain('fr: frFacts');
+    expect(written('languages.ts')).not.toContain('frLetters');
+  });
+
+  it('names the phrase around a fact whose notation is off', () => {
+    const file = join(folder, 'templates/en/facts.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('join us', 'join (us'));
+    expect(write).toThrow(/en\/facts\.json: .*a bracket is open in/);
   });
 
   it('names file and key where a sentence has an error', () => {

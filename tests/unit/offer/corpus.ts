@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ClauseKind } from '../../../lib/offer';
+import type { ClauseKind, FactName } from '../../../lib/offer';
 
 /** Real offers with labels, developed against but never copied into the repository. */
 const FILE = join(import.meta.dirname, '../../../../shared/corpus/offers.jsonl');
@@ -9,6 +9,7 @@ export interface CorpusOffer {
   id: string;
   lang: string;
   text: string;
+  facts: Record<FactName, string | null>;
   clauses: { kind: ClauseKind; quote: string }[];
 }
 

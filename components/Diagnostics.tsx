@@ -3,27 +3,30 @@ import type { PageReport } from '../lib/session/commands';
 import type { Ports } from './ports';
 import { useTranslate } from './translation';
 
-interface Props {
-  ports: Ports;
-  /** How many mails Bow Out knows to be open. */
-  composes: number;
-}
-
-/** Says why there is no mail to write into, and gives a report of the page for whoever misses something in it. */
-export function Diagnostics({ ports, composes }: Props) {
-  const t = useTranslate();
+/** What Bow Out sees of the webmail's page, once it has answered. */
+export function usePageReport(ports: Ports): PageReport | undefined {
   const [report, setReport] = useState<PageReport>();
-  const [shown, setShown] = useState(false);
-  const [copied, setCopied] = useState(false);
   useEffect(() => {
     ports.report().then((answer) => {
       if (answer !== 'unreachable') setReport(answer);
     });
   }, [ports]);
-  if (!report) return null;
+  return report;
+}
+
+/** Why there is no mail to write into. */
+export function WhyNone({ report }: { report: PageReport }) {
+  const t = useTranslate();
+  return <p className="notice">{t(report.editors > 0 ? 'notRecognised' : 'noneOpen')}</p>;
+}
+
+/** A report of the page for whoever misses something in it. */
+export function Diagnostics({ report, ports }: { report: PageReport; ports: Ports }) {
+  const t = useTranslate();
+  const [shown, setShown] = useState(false);
+  const [copied, setCopied] = useState(false);
   return (
     <section className="diagnostics">
-      {composes === 0 && <p className="notice">{t(report.editors > 0 ? 'notRecognised' : 'noneOpen')}</p>}
       <button type="button" className="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
         {t('missing')}
       </button>

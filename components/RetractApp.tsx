@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Draft, FormValues, Language } from '../lib/letter';
 import type { ComposeInfo } from '../lib/session/commands';
 import { ComposePicker } from './ComposePicker';
-import { Diagnostics } from './Diagnostics';
+import { Diagnostics, usePageReport, WhyNone } from './Diagnostics';
 import { ExistingTextQuestion } from './ExistingTextQuestion';
 import { type LanguageOption, LetterForm } from './LetterForm';
 import { Outcome } from './Outcome';
@@ -49,7 +49,9 @@ function Retraction(props: RetractAppProps & { form: Form; composes: ComposeInfo
   const open = props.composes === 'unreachable' ? [] : props.composes;
   const retraction = useRetraction(ports, form, open, compose, props.defaultLanguage);
   const { draft, language, status } = retraction;
-  const elsewhere = compose === undefined && props.composes === 'unreachable';
+  const report = usePageReport(ports);
+  const inPopup = compose === undefined;
+  const elsewhere = inPopup && props.composes === 'unreachable';
 
   return (
     <div className="app" role="dialog" aria-label={t('retractOffer')}>
@@ -67,12 +69,13 @@ function Retraction(props: RetractAppProps & { form: Form; composes: ComposeInfo
       <div className="scroll">
         {form.damaged && <p className="notice">{t('formDamaged')}</p>}
         {!form.kept && <p className="notice">{t('notKept')}</p>}
-        {compose === undefined && open.length > 1 && (
+        {inPopup && report && open.length === 0 && <WhyNone report={report} />}
+        {inPopup && open.length > 1 && (
           <ComposePicker composes={open} chosen={retraction.target} onChoose={retraction.choose} />
         )}
         <LetterForm form={form} language={language} languages={languages} />
         <Preview draft={draft} language={language} wanted={wantedFacts(form.values).map((fact) => t(fact))} />
-        {compose === undefined && !elsewhere && <Diagnostics ports={ports} composes={open.length} />}
+        {inPopup && report && <Diagnostics report={report} ports={ports} />}
       </div>
       <footer className="actions">
         {status === 'occupied' && (

@@ -22,7 +22,9 @@ export function reportPage({ bodySelector, rules, compose }: WebmailAdapter): Pa
     if (!view && !(editableOf(candidate) && isVisible(candidate))) continue;
     editors++;
     let scope = view?.root ?? candidate;
-    for (let level = 0; !view && level < LEVELS_UP; level++) scope = scope.parentElement ?? scope;
+    for (let level = 0; !view && level < LEVELS_UP && scope !== document.body; level++) {
+      scope = scope.parentElement ?? document.body;
+    }
     lines.push(view ? 'compose' : 'no compose');
     for (const [what, selectors] of Object.entries(rules)) {
       lines.push(`  ${what}: ${selectors.find((selector) => scope.querySelector(selector)) ?? 'none'}`);

@@ -2,9 +2,6 @@ import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
 import { runCommand } from './command';
 
-/** Gmail's, above a signature. */
-const BREAK = /<br clear="[a-z]+">/;
-
 /** What a compose's body was at one moment, and the way back to it. */
 export class Snapshot {
   private readonly html: string;
@@ -47,23 +44,14 @@ export class Snapshot {
 }
 
 function withoutBreak(html: string): string {
-  return html.replace(BREAK, '');
+  return html.replace(/<br clear="[a-z]+">/, '');
 }
 
-/** Without the blocks around it: browsers let it slip into the last line that is typed before it. */
 function foreignHtml(view: ComposeView): string {
-  const { endContainer, endOffset } = authoredRange(view);
+  const range = authoredRange(view);
+  range.collapse(false);
+  range.setEnd(view.body, view.body.childNodes.length);
   const holder = document.createElement('div');
-  const foreign = view.firstForeign();
-  if (!foreign) return '';
-  const range = document.createRange();
-  range.setStart(endContainer, endOffset);
-  range.setEndBefore(foreign);
   holder.append(range.cloneContents());
-  const [lineBreak = ''] = BREAK.exec(holder.innerHTML) ?? [];
-  holder.replaceChildren(foreign.cloneNode(true));
-  for (let place: Node | null = foreign; place && place !== view.body; place = place.parentNode) {
-    for (let node = place.nextSibling; node; node = node.nextSibling) holder.append(node.cloneNode(true));
-  }
-  return lineBreak + holder.innerHTML;
+  return holder.innerHTML;
 }

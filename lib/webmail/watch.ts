@@ -3,8 +3,10 @@ import type { ComposeView, WebmailAdapter } from './adapter';
 /** Attributes by which an element becomes an editor after it was put into the page. */
 const EDITOR_ATTRIBUTES = ['contenteditable', 'g_editable', 'role'];
 
-/** An editor that is no compose yet may become one as the webmail goes on building; more often it is of another kind. */
-const PENDING_CHECK_EVERY = 100;
+/** An editor that is no compose yet may become one as the webmail goes on building; after a while it is of another kind. */
+const SOON = 100;
+const LATER = 2000;
+const CHECKS_SOON = 20;
 
 /**
  * Calls `onOpen` once for each compose that is or comes open, with a signal that aborts when it closes or `signal` does, and
@@ -18,17 +20,26 @@ export function watchComposes(
   const open = new Map<HTMLElement, { view: ComposeView; closing: AbortController; onChange: () => void }>();
   const pending = new Set<HTMLElement>();
   let pendingCheck: ReturnType<typeof setTimeout> | undefined;
+  let checks = 0;
 
+  const waitFor = (body: HTMLElement) => {
+    if (pending.has(body)) return;
+    pending.add(body);
+    checks = 0;
+    clearTimeout(pendingCheck);
+    pendingCheck = undefined;
+  };
   const close = (body: HTMLElement) => {
     open.get(body)?.closing.abort();
     open.delete(body);
     // The same editor may come back: for the next draft, or when the person changes the mode.
-    if (body.isConnected) pending.add(body);
+    if (body.isConnected) waitFor(body);
   };
   const admit = (body: HTMLElement) => {
     const view = open.has(body) ? undefined : adapter.compose(body);
     if (!view) return;
-    for (const [other, { view: older }] of open) if (older.root === view.root) close(other);
+    // A compose has one Send: the person changed the mode, and writes in another editor of it.
+    for (const [other, { view: older }] of open) if (older.send() === view.send()) close(other);
     pending.delete(body);
     const closing = new AbortController();
     open.set(body, { view, closing, onChange: onOpen(view, closing.signal) });
@@ -38,12 +49,13 @@ export function watchComposes(
     const bodies = [...node.querySelectorAll<HTMLElement>(adapter.bodySelector)];
     if (node.matches(adapter.bodySelector)) bodies.push(node);
     for (const body of bodies) {
-      if (!open.has(body)) pending.add(body);
+      if (!open.has(body)) waitFor(body);
       admit(body);
     }
   };
   const checkPending = () => {
     pendingCheck = undefined;
+    checks++;
     for (const body of pending) {
       if (body.isConnected) admit(body);
       else pending.delete(body);
@@ -54,7 +66,7 @@ export function watchComposes(
       if (body.isConnected && view.isSameDraft()) onChange();
       else close(body);
     }
-    if (pending.size > 0) pendingCheck ??= setTimeout(checkPending, PENDING_CHECK_EVERY);
+    if (pending.size > 0) pendingCheck ??= setTimeout(checkPending, checks < CHECKS_SOON ? SOON : LATER);
   };
 
   const observer = new MutationObserver((records) => {

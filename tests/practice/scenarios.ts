@@ -125,7 +125,7 @@ export const SCENARIOS = {
 
 export type Scenario = keyof typeof SCENARIOS;
 
-export function isScenario(name: string | null): name is Scenario {
+function isScenario(name: string | null): name is Scenario {
   return name !== null && Object.hasOwn(SCENARIOS, name);
 }
 

@@ -85,7 +85,7 @@ function bodyIn(root: HTMLElement): HTMLElement {
   // Firefox would load the empty page anew a moment later; one that was written stays.
   const page = body.contentDocument as Document;
   page.open();
-  page.write(trusted('<!doctype html><body></body>'));
+  page.write(trusted('<!doctype html><body style="font: small sans-serif"></body>'));
   page.close();
   return page.body;
 }

@@ -1,3 +1,4 @@
+import { labels } from '../data/labels';
 import type { Person } from '../data/mails';
 import { escapeHtml } from '../page/html';
 import { gmailId } from './ids';
@@ -10,7 +11,8 @@ const ROWS = [
 
 /** To, Cc and Bcc, as chips or as the text fields that came before them; and the line that stands for them when folded. */
 export function recipientsMarkup(to: readonly Person[], old: boolean): string {
-  const rows = ROWS.map(([name, label]) => {
+  const rows = ROWS.map(([name, english]) => {
+    const label = name === 'to' ? labels().to : english;
     const people = name === 'to' ? to : [];
     return row(label, name === 'to', old ? textField(name, label, people) : chips(name, label, people));
   });

@@ -13,7 +13,7 @@ const editor = (label: string, classes: string, text: string) =>
 
 const signature = '<div>Robin Carter</div><div>Data analyst, Utrecht</div>';
 const button = (label: string) =>
-  `<div class="T-I J-J5-Ji T-I-atl" role="button" tabindex="0" data-tooltip="${label}" aria-label="${label}">${label}</div>`;
+  `<div class="T-I J-J5-Ji T-I-atl" role="button" tabindex="0" style="display: inline-block; margin: 8px 8px 0 0; padding: 8px 16px; border-radius: 18px;" data-tooltip="${label}" aria-label="${label}">${label}</div>`;
 
 const SETTINGS = `
 <div class="nH r4"><h2 class="Yr">Settings</h2><div class="fY"><a>General</a><a>Labels</a><a>Inbox</a><a>Accounts and Import</a><a>Filters</a></div>

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/session/settings';
+import { practiceUrl } from '../practice/scenarios';
 import { forgetSettings, list, openDraft, openList, storedSettings, storeSettings } from './check';
 import { eventually } from './eventually';
 import { authoredText, composeState } from './mail';
@@ -41,18 +42,21 @@ describe.each(BROWSERS)('%s', (name) => {
   });
 
   test('two windows: each form fills the mail of its own', async () => {
-    const pages = [await stage.openMail('gmail', 'new'), await stage.openMail('gmail', 'signature')] as const;
-    await stage.extensionPage.evaluate(async () => {
-      const newest = (await browser.tabs.query({})).reduce((latest, tab) => (tab.id > latest.id ? tab : latest));
-      await browser.windows.create({ tabId: newest.id });
-    });
-    const [first, second] = [await openPanel(pages[0]), await openPanel(pages[1])];
-    await fillFacts(second, { Company: 'Northlight' });
-    const { text } = await insertDraft(second);
-    expect(authoredText((await composeState(pages[1])).html)).toBe(text);
-    expect(authoredText((await composeState(pages[0])).html)).toBe('');
-    const other = await insertDraft(first);
-    expect(authoredText((await composeState(pages[0])).html)).toBe(other.text);
-    expect(authoredText((await composeState(pages[1])).html)).toBe(text);
+    const first = await stage.openMail('gmail', 'new');
+    const firstForm = await openPanel(first);
+    const opening = stage.browser.context.waitForEvent('page');
+    await stage.extensionPage.evaluate((url) => browser.windows.create({ url }), practiceUrl('gmail', 'signature'));
+    const second = await opening;
+    await second.waitForFunction(() => window.practice?.ready);
+    const secondForm = await openPanel(second);
+    await fillFacts(secondForm, { Company: 'Northlight' });
+    const { text } = await insertDraft(secondForm);
+    expect(authoredText((await composeState(second)).html)).toBe(text);
+    expect(authoredText((await composeState(first)).html)).toBe('');
+    await first.bringToFront();
+    const other = await insertDraft(firstForm);
+    expect(authoredText((await composeState(first)).html)).toBe(other.text);
+    expect(authoredText((await composeState(second)).html)).toBe(text);
+    await second.close();
   });
 });

@@ -82,7 +82,7 @@ interface ExtensionApi {
   >;
   action: { openPopup(): Promise<void> };
   runtime: { id: string; sendMessage(message: unknown): Promise<unknown>; reload(): void };
-  windows: { create(options: { tabId: number }): Promise<unknown> };
+  windows: { create(options: { url: string }): Promise<unknown> };
   tabs: {
     getCurrent(): Promise<Tab>;
     query(query: object): Promise<Tab[]>;

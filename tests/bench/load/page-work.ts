@@ -3,15 +3,15 @@
 declare global {
   interface Window {
     firstCall: number;
-    /** What the observers called between the page's first and its last took, in ms. */
-    observed: number;
+    /** What the observers called between the page's first and its last took at each batch of changes, in ms. */
+    observed: number[];
     closedComposes: WeakRef<Element>[];
   }
 }
 
 /** Runs before anything else in the page: fills it once it is there, and notes when its observers begin to be called. */
 export function prepare(nodes: number): void {
-  window.observed = 0;
+  window.observed = [];
   window.closedComposes = [];
   const everything = { childList: true, subtree: true, attributes: true, characterData: true };
   const first = new MutationObserver(() => {
@@ -34,11 +34,11 @@ export function prepare(nodes: number): void {
 export async function mutate({ perSecond, seconds }: { perSecond: number; seconds: number }): Promise<number> {
   // Made last, it is called last: in between, everybody else was.
   const last = new MutationObserver(() => {
-    window.observed += performance.now() - window.firstCall;
+    window.observed.push(performance.now() - window.firstCall);
   });
   last.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
   const mails = document.getElementById('many-mails') as HTMLElement;
-  window.observed = 0;
+  window.observed = [];
   let count = 0;
   const began = performance.now();
   const change = () => {

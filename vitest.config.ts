@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { readCaptures } from './tests/browser/captures';
 import { ensureBrowser } from './tests/practice/browsers';
 
+/** Found under way, they would make Vite reload the page in the middle of a test. */
+const OF_READERS = ['@mozilla/readability', 'mammoth', 'pdfjs-dist/legacy/build/pdf.mjs', 'postal-mime'];
+
 const browser = (name: 'chromium' | 'firefox') => ({
+  optimizeDeps: { include: OF_READERS },
   test: {
     name: `editors in ${name}`,
     include: ['tests/browser/**/*.test.ts'],

@@ -1,11 +1,15 @@
-/** Checks every template file and writes `languages.ts` and `checks.ts` in `lib/catalog`, so that adding a language takes no code. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Checks every template file and writes `languages.ts`, `checks.ts` and `facts.ts` in `lib/catalog`, so that adding a
+ * language takes no code. Letters are written in the languages that have a `language.json`; the others are only read.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { REASONS } from '../lib/letter/reasons';
 import { checkTemplate } from '../lib/letter/template';
 import { TONES } from '../lib/letter/tones';
 import { VARIANTS } from '../lib/letter/variants';
 import { checksJson, movesSchema, rulesSchema } from './checks';
+import { factsSchema } from './facts';
 
 const sentence = z
   .string()
@@ -47,32 +51,44 @@ const SCHEMAS = {
   rules: rulesSchema,
   moves: movesSchema,
 };
+/** What offers and contracts are read with. */
+const OFFER_SCHEMAS = { facts: factsSchema };
 /** Files that the code imports as they are; of the others it gets a smaller form. */
 const IMPORTED = ['language', 'letters'] as const;
 
-type Kind = keyof typeof SCHEMAS;
-const KINDS = Object.keys(SCHEMAS) as Kind[];
+interface Codes {
+  letters: string[];
+  offers: string[];
+}
 
 /** Throws an `Error` that names file and key when a template file is missing, is no JSON or does not fit. */
-function checkTemplates(folder: string): string[] {
-  const codes = readdirSync(folder).sort();
-  for (const code of codes) for (const kind of KINDS) checkFile(`${folder}/${code}/${kind}.json`, SCHEMAS[kind]);
-  return codes;
+function checkTemplates(folder: string): Codes {
+  const offers = readdirSync(folder).sort();
+  const letters = offers.filter((code) => existsSync(`${folder}/${code}/language.json`));
+  for (const code of letters) checkFiles(`${folder}/${code}`, SCHEMAS);
+  for (const code of offers) checkFiles(`${folder}/${code}`, OFFER_SCHEMAS);
+  return { letters, offers };
 }
 
 /** Writes what the code reads of the templates. */
 export function writeCatalog(templates = 'templates', folder = 'lib/catalog'): void {
   const codes = checkTemplates(templates);
   writeIfChanged(`${folder}/languages.ts`, catalogSource(codes));
-  writeIfChanged(`${folder}/checks.ts`, checksSource(codes, templates));
+  writeIfChanged(`${folder}/checks.ts`, checksSource(codes.letters, templates));
+  writeIfChanged(`${folder}/facts.ts`, factsSource(codes.offers));
 }
 
 function writeIfChanged(target: string, source: string): void {
   if (read(target) !== source) writeFileSync(target, source);
 }
 
-function checkFile(file: string, schema: z.ZodType): void {
-  const result = schema.safeParse(parseJson(file));
+function checkFiles(folder: string, schemas: Record<string, z.ZodType>): void {
+  const needed = `${Object.keys(schemas).join('.json, ')}.json`;
+  for (const [kind, schema] of Object.entries(schemas)) checkFile(`${folder}/${kind}.json`, schema, needed);
+}
+
+function checkFile(file: string, schema: z.ZodType, needed: string): void {
+  const result = schema.safeParse(parseJson(file, needed));
   if (result.success) return;
   const problems = result.error.issues.map(
     ({ path, message }) => `${file}: ${path.join('.') || 'the file'}: ${message}`,
@@ -80,9 +96,9 @@ function checkFile(file: string, schema: z.ZodType): void {
   throw new Error(problems.join('\n'));
 }
 
-function parseJson(file: string): unknown {
+function parseJson(file: string, needed = ''): unknown {
   const text = read(file);
-  if (text === undefined) throw new Error(`${file}: is missing; a language needs ${KINDS.join('.json, ')}.json`);
+  if (text === undefined) throw new Error(`${file}: is missing; a language needs ${needed}`);
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -98,17 +114,33 @@ function read(file: string): string | undefined {
   }
 }
 
-function catalogSource(codes: string[]): string {
-  const name = (code: string, kind: Kind) => `${code}${kind[0]?.toUpperCase()}${kind.slice(1)}`;
-  const imports = codes.flatMap((code) =>
-    IMPORTED.map((kind) => `import ${name(code, kind)} from '../../templates/${code}/${kind}.json';`),
-  );
-  const table = (kind: Kind) => codes.map((code) => `${code}: ${name(code, kind)}`).join(', ');
+const WRITTEN = '// Written by scripts/catalog.ts from the folders in templates/: change those, not this.';
+
+const importName = (code: string, kind: string) => `${code}${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+const importLine = (code: string, kind: string) =>
+  `import ${importName(code, kind)} from '../../templates/${code}/${kind}.json';`;
+const importTable = (codes: string[], kind: string) =>
+  codes.map((code) => `${code}: ${importName(code, kind)}`).join(', ');
+
+function catalogSource({ letters, offers }: Codes): string {
   return [
-    '// Written by scripts/catalog.ts from the folders in templates/: change those, not this.',
-    ...imports,
+    WRITTEN,
+    ...letters.flatMap((code) => IMPORTED.map((kind) => importLine(code, kind))),
     '',
-    ...IMPORTED.map((kind) => `export const ${kind}Files = { ${table(kind)} };`),
+    ...IMPORTED.map((kind) => `export const ${kind}Files = { ${importTable(letters, kind)} };`),
+    '',
+    '/** The languages that offers and contracts are read in. */',
+    `export type OfferLanguage = ${offers.map((code) => `'${code}'`).join(' | ')};`,
+    '',
+  ].join('\n');
+}
+
+function factsSource(codes: string[]): string {
+  return [
+    WRITTEN,
+    ...codes.map((code) => importLine(code, 'facts')),
+    '',
+    `export const factsFiles = { ${importTable(codes, 'facts')} };`,
     '',
   ].join('\n');
 }
@@ -121,7 +153,7 @@ function checksSource(codes: string[], templates: string): string {
     return `  ${code}: '${checksJson(rules, moves).replace(/[\\']/g, '\\$&')}',`;
   });
   return [
-    '// Written by scripts/catalog.ts from the folders in templates/: change those, not this.',
+    WRITTEN,
     "import type { Language } from '.';",
     '',
     '/** By language the JSON of its `ChecksData`. */',

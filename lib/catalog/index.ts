@@ -1,5 +1,7 @@
 import { languageFiles, lettersFiles } from './languages';
 
+export type { OfferLanguage } from './languages';
+
 export type Language = keyof typeof languageFiles;
 
 /** How a language is written: its name, its two forms, its titles and small words. */

@@ -6,3 +6,6 @@ import nlLetters from '../../templates/nl/letters.json';
 
 export const languageFiles = { en: enLanguage, nl: nlLanguage };
 export const lettersFiles = { en: enLetters, nl: nlLetters };
+
+/** The languages that offers and contracts are read in. */
+export type OfferLanguage = 'de' | 'en' | 'es' | 'fr' | 'nl';

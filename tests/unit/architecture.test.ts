@@ -8,6 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/catalog': ['templates', 'public/_locales'],
   'lib/letter': ['lib/catalog'],
   'lib/check': ['lib/letter', 'lib/catalog'],
+  'lib/offer': ['lib/letter', 'lib/catalog'],
   'lib/webmail': ['lib/letter'],
   'lib/session': ['lib/webmail', 'lib/check', 'lib/letter', 'lib/catalog'],
   'lib/browser': ['lib/session/commands', 'lib/session/settings', 'lib/webmail/links', 'lib/letter', 'lib/catalog'],
@@ -17,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 /** Packages with one home each. */
 const ONLY_IN: Record<string, readonly string[]> = {
   '@mozilla/readability': ['lib/offer'],
+  'chrono-node': ['lib/offer/facts'],
   'wxt/browser': ['lib/browser', 'entrypoints'],
   react: ['components'],
   zod: ['lib/browser'],

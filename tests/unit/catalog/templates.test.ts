@@ -26,7 +26,7 @@ function change(changes: (file: Record<string, Record<string, string[]>>) => voi
 describe('writeCatalog', () => {
   it('writes the catalog that is committed', () => {
     write();
-    for (const file of ['languages.ts', 'checks.ts']) {
+    for (const file of ['languages.ts', 'checks.ts', 'facts.ts']) {
       expect(written(file)).toBe(readFileSync(`lib/catalog/${file}`, 'utf8'));
     }
   });
@@ -35,6 +35,18 @@ describe('writeCatalog', () => {
     cpSync(join(folder, 'templates/en'), join(folder, 'templates/de'), { recursive: true });
     write();
     expect(written('languages.ts')).toContain('de: deLetters');
+  });
+
+  it('reads offers in a language that writes no letters', () => {
+    write();
+    expect(written('facts.ts')).toContain('fr: frFacts');
+    expect(written('languages.ts')).not.toContain('frLetters');
+  });
+
+  it('names the phrase around a fact whose notation is off', () => {
+    const file = join(folder, 'templates/en/facts.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('join us', 'join (us'));
+    expect(write).toThrow(/en\/facts\.json: .*a bracket is open in/);
   });
 
   it('names file and key where a sentence has an error', () => {

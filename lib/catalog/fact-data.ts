@@ -1,0 +1,60 @@
+export const FACT_NAMES = [
+  'company',
+  'role',
+  'startDate',
+  'salary',
+  'sender',
+  'acceptanceDate',
+  'responseDeadline',
+] as const;
+export type FactName = (typeof FACT_NAMES)[number];
+
+/** How much a place says about a fact; where a stronger one is found, the weaker ones are not looked at. */
+export const STRENGTHS = ['weak', 'fair', 'strong', 'strongest'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** The words around facts in a language, as `templates/<lang>/facts.json` has them. Lists of words are parted by spaces. */
+export interface FactsData {
+  /** Small words by which the language of a text is told; none of them begins a name. */
+  commonWords: string;
+  /** Sentences around facts, in the notation of `lib/offer/facts/phrase.ts`. */
+  phrases: Record<Exclude<Strength, 'weak'>, string[]>;
+  /** Words between a role and the name of its company. */
+  companyAfterRole: string[];
+  /** What stands before a colon or in a table beside a fact. */
+  labels: Record<FactName, string[]>;
+  /** Beginnings of a salary's sentence, and words that make its amount something else. */
+  notSalary: string;
+  /** Words after an amount, such as "gross per year". */
+  periods: string[];
+  /** Words between "start date" and a date that is another date. */
+  notBeforeDate: string;
+  /** Words at which the name of a role ends. */
+  roleEnds: string;
+  /** Capitalised words after which a role has no more small ones; 9 where small words are usual. */
+  roleCapitals: number;
+  /** Words that alone are no role. */
+  notRoles: string;
+  /** Words that alone are no company. */
+  notCompanies: string;
+  /** Words after a name that make it a part of a company. */
+  unitWords: string;
+  articles: string;
+  /** What may stand before the name of a company, such as "the firm". */
+  companyWords: string;
+  /** Small words inside a name, and those that join two. */
+  links: string;
+  conjunctions: string;
+  /** Titles before a person's name, without their full stop. */
+  titles: string;
+  /** Words of a function or department that signs a mail: "HR", "team". */
+  departmentWords: string;
+  greetings: string[];
+  closings: string[];
+  headers: { from: string[]; date: string[]; wrote: string[] };
+  /** What a candidate writes, and what an employer writes. */
+  candidateVoice: string[];
+  employerVoice: string[];
+  /** A recruiter's word for the company that hires. */
+  client: string[];
+}

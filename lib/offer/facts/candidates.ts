@@ -1,0 +1,129 @@
+import type { FactName, Strength } from '../../catalog/fact-data';
+import { placeholderName } from './placeholders';
+import type { Source } from './source';
+import type { Reader, Span } from './span';
+import type { Phrase, Words } from './words';
+
+export interface Candidate extends Span {
+  fact: FactName;
+  strength: Strength;
+}
+
+export type Readers = Record<FactName, Reader>;
+
+/** What may stand between a fact and the words that follow it. */
+const LOOSE = /[\s"'“”„«»‘’)*_,:(|]{0,6}/uy;
+/** How far before its words a fact at the beginning of a phrase may start. */
+const BACK = 90;
+
+/** Every fact that stands where a phrase says. */
+export function findInPhrases(source: Source, words: Words, readers: Readers): Candidate[] {
+  const found = words.phrases.flatMap((phrase) => [...findPhrase(source, phrase, readers)]);
+  return [...found, ...companiesAfter(source, found, words, readers)];
+}
+
+/** "at Acme" after a role. */
+function companiesAfter(
+  { text, lower }: Source,
+  found: readonly Candidate[],
+  words: Words,
+  readers: Readers,
+): Candidate[] {
+  return found.flatMap(({ fact, end, strength }): Candidate[] => {
+    if (fact !== 'role') return [];
+    const from = wordsEnd(lower, end, words.companyAfterRole);
+    const span = from === undefined ? undefined : readers.company(text, from);
+    return span ? [{ ...span, fact: 'company', strength }] : [];
+  });
+}
+
+function* findPhrase(source: Source, { parts, strength }: Phrase, readers: Readers): Generator<Candidate> {
+  const lead = typeof parts[0] === 'string' ? parts[0] : undefined;
+  const words = parts[lead ? 1 : 0];
+  if (!(words instanceof RegExp)) return;
+  const { text, lower } = source;
+  words.lastIndex = 0;
+  for (let match = words.exec(lower); match; match = words.exec(lower)) {
+    const resume = words.lastIndex;
+    if (!isWordStart(text, match.index)) continue;
+    const before = lead ? readBack(text, match.index, readers[lead]) : undefined;
+    const rest = readOn(source, resume, parts.slice(lead ? 2 : 1), readers);
+    if (rest && (before || !lead)) {
+      if (lead && before) yield { ...before, fact: lead, strength };
+      for (const { fact, span } of rest) yield { ...span, fact, strength };
+    }
+    words.lastIndex = Math.max(resume, match.index + 1);
+  }
+}
+
+/** Every fact beside its label: on the line of the label, or alone on the next one. */
+export function findByLabels({ text, lower }: Source, labels: Words['labels'], readers: Readers): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { fact, pattern } of labels) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
+      const from = pattern.lastIndex;
+      const end = text.indexOf('\n', from);
+      const span = readers[fact](end < 0 ? text : text.slice(0, end), from);
+      if (span) found.push({ ...span, fact, strength: 'strong' });
+    }
+  }
+  return found;
+}
+
+/** Placeholders that are called like a label: the last resort in a template. */
+export function findByPlaceholders(text: string, placeholders: readonly Span[], labels: Words['labels']): Candidate[] {
+  return placeholders.flatMap((span) => {
+    const name = `${placeholderName(text.slice(span.start, span.end))}:`;
+    return labels.flatMap(({ fact, pattern }): Candidate[] => {
+      pattern.lastIndex = 0;
+      const match = pattern.exec(name);
+      return match?.index === 0 && match[0].length === name.length ? [{ ...span, fact, strength: 'weak' }] : [];
+    });
+  });
+}
+
+/** The facts and words from `from` on; nothing unless all are there. */
+function readOn({ text, lower }: Source, from: number, parts: readonly (RegExp | FactName)[], readers: Readers) {
+  const found: { fact: FactName; span: Span }[] = [];
+  let at = from;
+  for (const [index, part] of parts.entries()) {
+    if (part instanceof RegExp) {
+      const end = wordsEnd(lower, at, part);
+      if (end === undefined) return undefined;
+      at = end;
+      continue;
+    }
+    const next = parts[index + 1];
+    const until = next instanceof RegExp ? (place: number) => wordsEnd(lower, place, next) !== undefined : undefined;
+    const span = readers[part](text, at, until);
+    if (!span) return undefined;
+    found.push({ fact: part, span });
+    at = span.end;
+  }
+  return found;
+}
+
+function wordsEnd(lower: string, from: number, words: RegExp): number | undefined {
+  LOOSE.lastIndex = from;
+  LOOSE.test(lower);
+  words.lastIndex = LOOSE.lastIndex;
+  return words.test(lower) ? words.lastIndex : undefined;
+}
+
+/** The name that ends right before `end`: the longest that begins with a capital in the same sentence. */
+function readBack(text: string, end: number, reader: Reader): Span | undefined {
+  const from = Math.max(0, end - BACK);
+  for (const { index } of text.slice(from, end).matchAll(/(?<![\p{L}\p{N}])[\p{Lu}\p{N}[{$<«]/gu)) {
+    const span = reader(text, from + index, (at) => at >= end);
+    if (!span || span.end > end || span.start !== from + index) continue;
+    LOOSE.lastIndex = span.end;
+    LOOSE.test(text);
+    if (LOOSE.lastIndex >= end) return span;
+  }
+  return undefined;
+}
+
+export function isWordStart(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text[at - 1] ?? '');
+}

@@ -1,0 +1,81 @@
+import { type FactName, STRENGTHS } from '../../catalog/fact-data';
+import type { Candidate } from './candidates';
+import { findPlaceholder } from './placeholders';
+
+/** A fact as an offer says it, with the place it was read. */
+export interface Fact {
+  /** Exactly as written. */
+  value: string;
+  /** `yyyy-mm-dd`, of a date that leaves no doubt. */
+  iso?: string;
+  /** UTF-16 code units into the text. */
+  start: number;
+  end: number;
+  /** The value is what a template leaves to be filled in, such as "[Start date]": nothing to show a person. */
+  placeholder?: true;
+  /** Other values the text gives as plainly, to choose from. */
+  alternatives?: Fact[];
+}
+
+interface Group {
+  members: Candidate[];
+  key: string;
+  rank: number;
+}
+
+const LEGAL_TAIL = /(?:bv|nv|gmbh|ag|ltd|limited|inc|llc|corp|plc|sa|sas|sarl|sl|se)$/u;
+
+/** The value the text gives most plainly, with those it gives as plainly beside it. */
+export function choose(text: string, candidates: readonly Candidate[]): Fact | undefined {
+  const real = candidates.filter(({ start, end }) => !isOpen(text.slice(start, end)));
+  const groups = group(text, highest(real) >= Math.min(highest(candidates), SURE) ? real : candidates);
+  const rank = Math.max(...groups.map((one) => one.rank));
+  const best = groups.filter((one) => one.rank === rank).sort((a, b) => b.members.length - a.members.length);
+  const [first, ...others] = best.map((one) => factOf(text, one, rank));
+  if (!first) return undefined;
+  return { ...first, ...(others.length > 0 && !first.placeholder && { alternatives: others }) };
+}
+
+/** A value as plain as this goes before a placeholder. */
+const SURE = STRENGTHS.indexOf('strong');
+const highest = (candidates: readonly Candidate[]) =>
+  Math.max(-1, ...candidates.map(({ strength }) => STRENGTHS.indexOf(strength)));
+
+const isOpen = (value: string) => findPlaceholder(value) >= 0;
+
+/** Candidates that say the same: the same day, or a name and its longer form. */
+function group(text: string, candidates: readonly Candidate[]): Group[] {
+  const groups: Group[] = [];
+  for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
+    const key = candidate.iso ?? keyOf(text.slice(candidate.start, candidate.end), candidate.fact);
+    const rank = STRENGTHS.indexOf(candidate.strength);
+    const known = groups.find((one) =>
+      candidate.iso ? one.key === key : one.key.includes(key) || key.includes(one.key),
+    );
+    if (!known) groups.push({ key, rank, members: [candidate] });
+    else {
+      if (!known.members.some(({ start }) => start === candidate.start)) known.members.push(candidate);
+      else
+        known.members = known.members.map((member) =>
+          member.start === candidate.start ? stronger(member, candidate) : member,
+        );
+      known.rank = Math.max(known.rank, rank);
+    }
+  }
+  return groups;
+}
+
+const stronger = (a: Candidate, b: Candidate) =>
+  STRENGTHS.indexOf(b.strength) > STRENGTHS.indexOf(a.strength) ? b : a;
+
+function keyOf(value: string, fact: FactName): string {
+  const letters = value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return fact === 'company' ? letters.replace(LEGAL_TAIL, '') || letters : letters || value;
+}
+
+function factOf(text: string, { members }: Group, rank: number): Fact {
+  const top = members.find(({ strength }) => STRENGTHS.indexOf(strength) === rank) as Candidate;
+  const { start, end, iso } = top;
+  const value = text.slice(start, end);
+  return { value, start, end, ...(iso && { iso }), ...(isOpen(value) && { placeholder: true as const }) };
+}

@@ -1,0 +1,109 @@
+import * as de from 'chrono-node/de';
+import * as en from 'chrono-node/en';
+import * as es from 'chrono-node/es';
+import * as fr from 'chrono-node/fr';
+import * as nl from 'chrono-node/nl';
+import type { OfferLanguage } from '../../catalog';
+import { findPlaceholder, placeholderEnd } from './placeholders';
+import type { Reader, Span } from './span';
+
+type Result = ReturnType<typeof en.parse>[number];
+
+const PARSERS: Record<OfferLanguage, { parse(text: string, reference: Date): Result[] }> = {
+  de: de.casual,
+  en: en.casual,
+  es: es.casual,
+  fr: fr.casual,
+  nl: nl.casual,
+};
+/** Only dates that stand in the text count, so that the day of reading changes nothing. */
+const REFERENCE = new Date(2026, 0, 15, 12);
+const WINDOW = 110;
+/** Words that may stand between the cue and the date. */
+const MOST_WORDS = 7;
+/** And a placeholder, which may stand for anything. */
+const FEW_WORDS = 3;
+const SENTENCE_END = /\p{L}{3}[.;!?]\s|[;?!]|\n\s*\n/u;
+const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})$/;
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const TIME =
+  /[\s,]*(?:\b(?:at|om|um|à|a las?|by|before)\s+)?(?:\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.?m\b|uur|uhr|h\b)).*$/isu;
+const LEADING =
+  /^(?:(?:on|the|am|den|le|el|op|the)\s+|\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uur|uhr|h)\s+(?:on|op|am|le|el)?\s*)+/iu;
+const RANGE = /\s*(?:[–—]|\s-\s|\b(?:to|until|through|tot|bis|au|hasta|al)\b)[\s\S]*$/iu;
+const YEAR = /^(?:,?\s*(?:del?|of)?\s*)(\d{4})(?!\d)/iu;
+const MONTHS =
+  /(?:jan(?:uar[yi]?|vier)|j[äa]nner|januari|februar[yi]?|februari|février|märz|maart|march|mars|avril|april|mai|mei|may|jun[ei]|juin|juni|jul[yi]|juillet|juli|ao[uû]t|august(?:us)?|septemb(?:er|re)|o[ck]tob(?:er|re)|novemb(?:er|re)|d[eé][cz]emb(?:er|re))/iu
+    .source;
+const MONTH_YEAR = new RegExp(`(?<![\\p{L}\\d])${MONTHS}\\s+\\d{4}(?!\\d)`, 'iu');
+
+/** Reads the first date or placeholder after a cue, unless a word of `notBefore` or the end of the sentence comes first. */
+export function dateReader(language: OfferLanguage, notBefore: ReadonlySet<string>): Reader {
+  return (text, from) => {
+    const window = text.slice(from, from + WINDOW);
+    const date = firstDate(window, language);
+    const open = findPlaceholder(window);
+    const found =
+      open >= 0 && (!date || open < date.start) ? { start: open, end: placeholderEnd(window, open) ?? open } : date;
+    if (!found || found.end === found.start) return undefined;
+    const gap = window.slice(0, found.start);
+    const words = gap.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (
+      words.length > (found === date ? MOST_WORDS : FEW_WORDS) ||
+      SENTENCE_END.test(gap) ||
+      words.some((word) => notBefore.has(word))
+    )
+      return undefined;
+    return { ...found, start: from + found.start, end: from + found.end };
+  };
+}
+
+/** The day of a header such as "Date: Mon, 2 Mar 2026 10:11". */
+export function firstDate(text: string, language: OfferLanguage): Span | undefined {
+  for (const code of language === 'en' ? (['en'] as const) : ([language, 'en'] as const)) {
+    for (const result of PARSERS[code].parse(text, REFERENCE)) {
+      const { start } = result;
+      if (!isWritten(result)) continue;
+      const span = trimmed(text, result.index, result.index + result.text.length, result.end !== null);
+      if (!span) continue;
+      const [year, month, date] = [start.get('year'), start.get('month'), start.get('day')];
+      const written = YEAR.exec(text.slice(span.end));
+      const certain = start.isCertain('day') && start.isCertain('month') && (start.isCertain('year') || written);
+      const end = !start.isCertain('year') && written ? span.end + written[0].length : span.end;
+      const iso =
+        certain && isoOf(Number(written && !start.isCertain('year') ? written[1] : year), month ?? 0, date ?? 0);
+      const value = text.slice(span.start, end);
+      return { start: span.start, end, ...(iso && isSure(value, language) && { iso }) };
+    }
+  }
+  const month = MONTH_YEAR.exec(text);
+  return month ? { start: month.index, end: month.index + month[0].length } : undefined;
+}
+
+/** A day of the calendar or of the week, or a month of a year; not "now" or "in two weeks". */
+function isWritten({ text, start }: Result): boolean {
+  if (start.tags().has('result/relativeDate')) return false;
+  if (start.isCertain('weekday')) return true;
+  return /\d/.test(text) && start.isCertain('month') && (start.isCertain('day') || start.isCertain('year'));
+}
+
+/** Without the hour, the preposition in front and the end of a period. */
+function trimmed(text: string, from: number, to: number, isPeriod: boolean): Span | undefined {
+  const whole = text.slice(from, to);
+  const lead = LEADING.exec(whole)?.[0].length ?? 0;
+  let value = whole.slice(lead).replace(TIME, '');
+  if (isPeriod && !ISO_DAY.test(value)) value = value.replace(RANGE, '');
+  value = value.trimEnd();
+  if (!/[\p{L}\p{N}]/u.test(value)) return undefined;
+  return { start: from + lead, end: from + lead + value.length };
+}
+
+function isoOf(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** In English 03/04/2026 is the third of April or the fourth of March. */
+function isSure(value: string, language: OfferLanguage): boolean {
+  const [, first, , second] = NUMERIC.exec(value) ?? [];
+  return language !== 'en' || first === undefined || first === second || Number(first) > 12 || Number(second) > 12;
+}

@@ -1,0 +1,116 @@
+import type { OfferLanguage } from '../../catalog';
+import { FACT_NAMES, type FactName, STRENGTHS } from '../../catalog/fact-data';
+import { detectOfferLanguage } from '../language';
+import { visibleText } from '../visible';
+import { type Candidate, findByLabels, findByPlaceholders, findInPhrases, type Readers } from './candidates';
+import { choose, type Fact } from './choose';
+import { companyCandidates } from './companies';
+import { dateReader, firstDate } from './dates';
+import { employersText, type Message, readMessages } from './messages';
+import { findPay, moneyReader } from './money';
+import { companyReader, personReader, roleReader } from './names';
+import { findPlaceholders } from './placeholders';
+import { findSenders } from './senders';
+import { type Source, sourceOf } from './source';
+import { mailWords, type Words, wordsOf } from './words';
+
+/**
+ * What an offer, contract, vacancy or mail thread says about the job. A fact that is not found is not there. Comments and the
+ * mails of the candidate are not read, except for the day of an acceptance.
+ */
+export function extractFacts(
+  text: string,
+  options: { language?: OfferLanguage } = {},
+): Partial<Record<FactName, Fact>> {
+  const visible = visibleText(text);
+  const language = options.language ?? detectOfferLanguage(visible);
+  const words = wordsOf(language);
+  const messages = readMessages(sourceOf(visible), words);
+  const offer = sourceOf(employersText(visible, messages));
+  const found = findAll(offer, words, readersFor(language, words));
+  found.push(...acceptances(visible, messages, language));
+
+  const facts: Partial<Record<FactName, Fact>> = {};
+  for (const name of FACT_NAMES) {
+    const candidates = found.filter(({ fact, start, end }) => fact === name && isWhole(text, visible, start, end));
+    const fact = candidates.length > 0 ? choose(text, candidates) : undefined;
+    if (fact) facts[name] = fact;
+  }
+  return facts;
+}
+
+function readersFor(language: OfferLanguage, words: Words): Readers {
+  const date = dateReader(language, words.notBeforeDate);
+  return {
+    company: companyReader(words),
+    role: roleReader(words),
+    startDate: date,
+    salary: moneyReader(words),
+    sender: personReader(words),
+    acceptanceDate: date,
+    responseDeadline: dateReader(language, new Set()),
+  };
+}
+
+function findAll(offer: Source, words: Words, readers: Readers): Candidate[] {
+  const placeholders = findPlaceholders(offer.text);
+  const pay = findPay(offer, words).map((span): Candidate => ({ ...span, fact: 'salary', strength: 'fair' }));
+  const read = [...findInPhrases(offer, words, readers), ...findByLabels(offer, words.labels, readers), ...pay];
+  const said = oneDateEach(
+    read.filter((one) => !placeholders.some(({ start, end }) => start < one.start && one.start < end)),
+  );
+  const companies = companyCandidates(offer, words, said);
+  const names = new Set(companies.map(({ start, end }) => offer.text.slice(start, end).toLowerCase()));
+  const greeted = greetedNames(offer);
+  const others = (value: string) => names.has(value.toLowerCase()) || greeted.has(value.toLowerCase());
+  return [
+    ...said.filter(({ fact }) => fact !== 'company'),
+    ...companies,
+    ...findSenders(offer, words, others),
+    ...findByPlaceholders(offer.text, placeholders, words.labels),
+  ];
+}
+
+/** Of the facts that one and the same date was read as, the first of these. */
+const DATES: readonly FactName[] = ['responseDeadline', 'acceptanceDate', 'startDate'];
+
+function oneDateEach(candidates: readonly Candidate[]): Candidate[] {
+  const rank = ({ fact, strength }: Candidate) => STRENGTHS.indexOf(strength) * DATES.length - DATES.indexOf(fact);
+  const isDate = ({ fact }: Candidate) => DATES.includes(fact);
+  return candidates.filter(
+    (one) =>
+      !isDate(one) ||
+      !candidates.some((other) => isDate(other) && other.start === one.start && rank(other) > rank(one)),
+  );
+}
+
+/** "Jane" and "Jane Smith" of "Dear Jane Smith,". */
+function greetedNames({ text, lower }: Source): Set<string> {
+  return new Set(
+    [...lower.matchAll(mailWords.greeting)].flatMap(({ index, 0: words }) => {
+      const from = index + words.length;
+      const name =
+        /^[^\n,:!]*/
+          .exec(text.slice(from, from + 60))?.[0]
+          .trim()
+          .toLowerCase() ?? '';
+      return [name, name.split(' ')[0] ?? ''].filter(Boolean);
+    }),
+  );
+}
+
+/** The day on which the candidate's own mail accepts. */
+function acceptances(text: string, messages: readonly Message[], language: OfferLanguage): Candidate[] {
+  return messages.flatMap(({ isOwn, dateLine }): Candidate[] => {
+    if (!isOwn || !dateLine) return [];
+    const date = firstDate(text.slice(dateLine.start, Math.min(dateLine.end, dateLine.start + 120)), language);
+    if (!date) return [];
+    const place = { start: dateLine.start + date.start, end: dateLine.start + date.end };
+    return [{ ...date, ...place, fact: 'acceptanceDate', strength: 'fair' }];
+  });
+}
+
+/** No comment and no mark of a quotation stands inside it. */
+function isWhole(text: string, visible: string, start: number, end: number): boolean {
+  return start < end && text.slice(start, end).replace(/\s/g, '') === visible.slice(start, end).replace(/\s/g, '');
+}

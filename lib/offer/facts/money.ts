@@ -1,0 +1,84 @@
+import { placeholderEnd } from './placeholders';
+import { lowerCase, type Source } from './source';
+import type { Reader, Span } from './span';
+import type { Words } from './words';
+
+const CURRENCY =
+  '(?:(?:US|CA|AU|NZ)?\\$|[€£¥₹]|EUR|USD|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|CLP|MXN|Rs\\.?|Euros?|euros?|dollars?|pounds?|pesos?|Fr\\.)';
+const NUMBER = "\\d{1,9}(?:[.,'’\\u00a0\\u202f ]\\d{3}){0,4}(?:[.,]\\d{1,2})?(?!\\d)(?:,[-–—]{1,2}|\\.-)?(?:[kK]\\b)?";
+const AMOUNT = `(?:${CURRENCY}[\\s\\u00a0]{0,2}${NUMBER}|${NUMBER}[\\s\\u00a0]{0,2}(?:${CURRENCY})(?!\\p{L}))`;
+const RANGE = `\\s?(?:-|–|—|to|and|tot|en|bis|und|à|et|a|y)\\s?(?:${AMOUNT}|${NUMBER}(?:[\\s\\u00a0]?${CURRENCY}(?!\\p{L}))?)`;
+const MONEY = new RegExp(`(?<![\\p{L}\\p{N}])${AMOUNT}(?:${RANGE})?`, 'u');
+const BARE = /(?<![\p{L}\p{N}.,])\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{2})?|(?<![\p{L}\p{N}.,])\d{4,7}(?!\d)/u;
+const OPEN_CURRENCY = new RegExp(`${CURRENCY}\\s?$`, 'u');
+const CURRENCY_AFTER = new RegExp(`^\\s?${CURRENCY}(?!\\p{L})`, 'u');
+const WINDOW = 130;
+const SENTENCE_END = /\p{L}{2}[.;!?]\s+\p{Lu}|[;?!]|\n\s*\n/u;
+
+/** Reads the first amount after a cue, with what follows about its period; nothing where a word makes it another amount. */
+export function moneyReader(words: Words): Reader {
+  return (text, from) => {
+    const window = text.slice(from, from + WINDOW);
+    const found = earliest([amountIn(window), bareIn(window, words), placeholderIn(window)]);
+    if (!found) return undefined;
+    const gap = window.slice(0, found.start);
+    const before = gap.toLowerCase().match(/\p{L}+/gu) ?? [];
+    if (SENTENCE_END.test(gap) || before.length > 14 || before.some((word) => words.notSalary.has(word)))
+      return undefined;
+    const end = periodEnd(lowerCase(window), found.end, words) ?? found.end;
+    const after = /^[\s-]*(\p{L}+)/u.exec(window.slice(end))?.[1]?.toLowerCase() ?? '';
+    return words.notSalary.has(after) ? undefined : { start: from + found.start, end: from + end };
+  };
+}
+
+const ALL_MONEY = new RegExp(MONEY.source, 'gu');
+/** How far before an amount a word tells what it is for. */
+const CONTEXT = 60;
+
+/** Amounts that say for which period they are paid, wherever they stand. */
+export function findPay({ text, lower }: Source, words: Words): Span[] {
+  return [...text.matchAll(ALL_MONEY)].flatMap(({ index, 0: amount }) => {
+    const sentence =
+      text
+        .slice(Math.max(0, index - CONTEXT), index)
+        .split(/[.;!?]\s|\n/)
+        .at(-1) ?? '';
+    if ((sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => words.notSalary.has(word))) return [];
+    const end = periodEnd(lower, index + amount.trimEnd().length, words);
+    const after = end && /^[\s-]*(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase();
+    return end === undefined || words.notSalary.has(after || '') ? [] : [{ start: index, end }];
+  });
+}
+
+function earliest(spans: readonly (Span | undefined)[]): Span | undefined {
+  return spans.reduce((best, span) => (span && (!best || span.start < best.start) ? span : best), undefined);
+}
+
+function amountIn(window: string): Span | undefined {
+  const match = MONEY.exec(window);
+  return match ? { start: match.index, end: match.index + match[0].trimEnd().length } : undefined;
+}
+
+/** A number without currency is an amount only where its period follows. */
+function bareIn(window: string, words: Words): Span | undefined {
+  const match = BARE.exec(window);
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  return periodEnd(lowerCase(window), end, words) === undefined ? undefined : { start: match.index, end };
+}
+
+function placeholderIn(window: string): Span | undefined {
+  for (let at = 0; at < window.length; at++) {
+    const close = placeholderEnd(window, at);
+    if (close === undefined) continue;
+    const currency = OPEN_CURRENCY.exec(window.slice(0, at))?.[0] ?? '';
+    const after = CURRENCY_AFTER.exec(window.slice(close))?.[0] ?? '';
+    return { start: at - currency.length, end: close + after.length };
+  }
+  return undefined;
+}
+
+function periodEnd(lower: string, end: number, words: Words): number | undefined {
+  words.periods.lastIndex = end;
+  return words.periods.test(lower) ? words.periods.lastIndex : undefined;
+}

@@ -1,0 +1,228 @@
+import { placeholderEnd } from './placeholders';
+import type { Reader, Span } from './span';
+import type { Words } from './words';
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}&.'’+#/·-]{0,40}/uy;
+const OPENING = /(?:[\s"'“”„«»‘’*_(),:|#-]|[(]?(?:\d|[a-z])[.)]\s)*/uy;
+const CLOSED_BRACKET = /[^\S\n]\([\p{Lu}][^()\n"“”„«'’]{1,40}\)/uy;
+const GENDERS = /^\s\((?:[mwfvhxdi*]|[^\p{Ll}\p{N}()]{1,3})(?:\s?[/|,]\s?[\p{L}*]{1,6})+\)/iu;
+const LEGAL_FORM =
+  /^(?:b\.?v|n\.?v|v\.?o\.?f|gmbh|mbh|ag|se|kg|ug|ohg|e\.?v|ltd|limited|llp|llc|inc|incorporated|corp|corporation|plc|s\.?a|s\.?a\.?s|sasu|sarl|s\.?a\.?r\.?l|s\.?l|s\.?l\.?u|pty|pte|pvt|oy|ab|a\/s|aps|bvba|srl|s\.?p\.?a|kgaa)\.?$/iu;
+const ABBREVIATION = /^(?:(?:\p{L}\.){1,4}|(?:sr|jr|dr|st|bros|prof|mr|mrs|ms|ir|ing|drs)\.)$/iu;
+const CUT_SHORT = /^(?:ltd|inc|corp|co|pty|pvt|pte)\.$/i;
+/** A line this long was wrapped by the mail program; a shorter one ended where the person wanted. */
+const WRAPPED = 55;
+
+export interface NameToken {
+  start: number;
+  end: number;
+  word: string;
+  /** A placeholder of a template. */
+  open: boolean;
+  /** The sentence ends after it. */
+  ends: boolean;
+}
+
+/** The word or placeholder at `at`, without the full stop of its sentence. */
+export function tokenAt(text: string, at: number): NameToken | undefined {
+  const close = placeholderEnd(text, at);
+  if (close !== undefined) return { start: at, end: close, word: text.slice(at, close), open: true, ends: false };
+  WORD.lastIndex = at;
+  const raw = WORD.exec(text)?.[0];
+  if (raw === undefined) return undefined;
+  const word = isShort(text, at, raw) ? raw : raw.replace(/[.'’/·-]+$/u, '');
+  return {
+    start: at,
+    end: at + word.length,
+    word,
+    open: false,
+    ends: word.length < raw.length && /[./·-]$/u.test(raw),
+  };
+}
+
+/** "B.V." keeps its full stop, and so does "Inc." unless the sentence ends there. */
+function isShort(text: string, at: number, raw: string): boolean {
+  if (!raw.endsWith('.')) return LEGAL_FORM.test(raw);
+  if (CUT_SHORT.test(raw)) return !/^\s*(?:$|\n|\s\p{Lu})/u.test(text.slice(at + raw.length, at + raw.length + 4));
+  return ABBREVIATION.test(raw) || (LEGAL_FORM.test(raw) && /\..*\./.test(raw));
+}
+
+/** Where a name can begin: after blanks, quotation marks, list marks and small articles. */
+function nameStart(text: string, from: number, skipped: ReadonlySet<string>): number {
+  for (let at = from; ; ) {
+    OPENING.lastIndex = at;
+    OPENING.test(text);
+    at = OPENING.lastIndex;
+    const token = tokenAt(text, at);
+    if (!token || token.open || !skipped.has(token.word.toLowerCase()) || isCapital(token.word)) return at;
+    at = token.end;
+  }
+}
+
+/** Where the next word of a name begins: after one blank or `&`, or on the next line where a program broke the line. */
+function nextStart(text: string, end: number): number | undefined {
+  let at = end;
+  while (text[at] === ' ' || text[at] === '\u00a0' || text[at] === '\u00ad') at++;
+  if (at - end > 2) return undefined;
+  if (text[at] !== '\n' && text[at] !== '\r')
+    return at > end || placeholderEnd(text, at) !== undefined ? at : undefined;
+  if (at - (text.lastIndexOf('\n', at - 1) + 1) < WRAPPED) return undefined;
+  if (text[at] === '\r') at++;
+  at++;
+  while (text[at] === ' ') at++;
+  return text[at] === '\n' ? undefined : at;
+}
+
+/** "corporation" in small letters is a word like others. */
+const isLegalForm = (word: string) => LEGAL_FORM.test(word) && /\p{Lu}|^plc$/u.test(word);
+const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+const looksLikeName = (word: string) =>
+  /^(?:[dl]['’])?\p{Lu}/u.test(word) || /\p{Ll}\p{Lu}|\p{L}[.&]\p{L}|^\d+\p{L}/u.test(word);
+
+interface Rules {
+  most: number;
+  /** Whether the word belongs to the name, given the words before it and the next one. */
+  accepts(token: NameToken, before: readonly NameToken[], next: NameToken | undefined): boolean;
+  /** The name is complete after this word. */
+  completes?(token: NameToken): boolean;
+}
+
+/** The words of a name from `from` on, as far as the rules go; nothing where they go on for too long. */
+function readTokens(text: string, from: number, rules: Rules, until?: (at: number) => boolean): NameToken[] {
+  const tokens: NameToken[] = [];
+  let at: number | undefined = from;
+  while (at !== undefined && !(tokens.length > 0 && until?.(at))) {
+    const joiner: NameToken | undefined = tokens.length > 0 ? joinerAt(text, at) : undefined;
+    const token: NameToken | undefined = joiner ?? tokenAt(text, at);
+    if (!token) break;
+    at = token.ends ? undefined : nextStart(text, token.end);
+    const next = at === undefined ? undefined : tokenAt(text, at);
+    if (!joiner && !token.open && !rules.accepts(token, tokens, next)) break;
+    if (tokens.length === rules.most) return [];
+    tokens.push(token);
+    if (tokens.length > 1 && rules.completes?.(token)) break;
+  }
+  return tokens;
+}
+
+/** `&`, `+` or `/` between two words. */
+function joinerAt(text: string, at: number): NameToken | undefined {
+  const word = text[at] ?? '';
+  return /[&+/]/.test(word) ? { start: at, end: at + 1, word, open: false, ends: false } : undefined;
+}
+
+function spanOf(tokens: readonly NameToken[], trailing: ReadonlySet<string>): Span | undefined {
+  let count = tokens.length;
+  while (count > 0 && isLoose(tokens[count - 1] as NameToken, trailing)) count--;
+  const [first, last] = [tokens[0], tokens[count - 1]];
+  return first && last ? { start: first.start, end: last.end } : undefined;
+}
+
+const isLoose = ({ word }: NameToken, trailing: ReadonlySet<string>) =>
+  trailing.has(word.toLowerCase()) || /^[&+/]$/.test(word);
+
+/** Reads what a job is called: up to a word that no role contains, such as "at" or "starting". */
+export function roleReader(words: Words): Reader {
+  const accepts = ({ word }: NameToken, before: readonly NameToken[], next: NameToken | undefined) => {
+    const lower = word.toLowerCase();
+    if (words.links.has(lower)) {
+      const needsCapital = words.roleCapitals < 9 && isCapital(before[0]?.word ?? '');
+      return (
+        before.length > 0 &&
+        next !== undefined &&
+        (!needsCapital || next.open || isCapital(next.word) || words.links.has(next.word))
+      );
+    }
+    if (words.conjunctions.has(lower)) {
+      if (before.length === 0 || !next || words.commonWords.has(next.word.toLowerCase())) return false;
+      return isCapital(next.word) === isCapital(before[0]?.word ?? '');
+    }
+    const last = before.at(-1);
+    const stops = words.roleEnds.has(lower) || words.commonWords.has(lower);
+    if (stops && !(isCapital(word) && before.length > 0 && last && words.links.has(last.word))) return false;
+    const capitals = before.filter((token) => isCapital(token.word)).length;
+    return isCapital(word) || /\d|^[a-z]+[A-Z]/.test(word) || capitals < words.roleCapitals;
+  };
+  return (text, from, until) => {
+    const tokens = readTokens(text, nameStart(text, from, words.articles), { most: 9, accepts }, until);
+    const span = spanOf(tokens, words.joining);
+    if (!span) return undefined;
+    const own = tokens.filter(({ word, open }) => open || !words.notRoles.has(word.toLowerCase()));
+    if (!own.some(({ word }) => /\p{L}{2}/u.test(word)) || /^\d/.test(text.slice(span.start, span.end)))
+      return undefined;
+    return withBracket(text, span);
+  };
+}
+
+/** Reads the name of a company: capitalised words up to its legal form, or a placeholder. */
+export function companyReader(words: Words): Reader {
+  const accepts = ({ word }: NameToken, before: readonly NameToken[], next: NameToken | undefined) => {
+    const lower = word.toLowerCase();
+    if (isLegalForm(word)) return before.length > 0;
+    if (before.length === 0 && (words.titles.has(lower.replace(/\.$/, '')) || /^\d+\p{Ll}{0,2}$/u.test(word)))
+      return false;
+    if (before.length === 0 && words.commonWords.has(lower) && !words.articles.has(lower)) return false;
+    if (words.links.has(lower) || words.conjunctions.has(lower) || words.articles.has(lower))
+      return next !== undefined && looksLikeName(next.word) && !words.commonWords.has(next.word.toLowerCase());
+    return looksLikeName(word) && !/^\d+$/.test(word) && !(words.commonWords.has(lower) && !isCapital(word));
+  };
+  return (text, from, until) => {
+    const start = nameStart(text, from, words.companyWords);
+    const tokens = readTokens(text, start, { most: 8, accepts, completes: ({ word }) => isLegalForm(word) }, until);
+    const span = spanOf(tokens, words.joining);
+    if (!span || tokens.every(({ word, open }) => !open && words.notCompanies.has(word.toLowerCase())))
+      return undefined;
+    const end = possessive(text, span) ?? withLegalForm(text, span.end);
+    const after = /^\s{1,2}(\p{L}+)/u.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();
+    if (after !== undefined && words.unitWords.has(after) && !until) return undefined;
+    return withBracket(text, { start: span.start, end });
+  };
+}
+
+/** "Acme's" in "Acme's engineering team", but not "Sainsbury's" in "at Sainsbury's as a". */
+function possessive(text: string, { start, end }: Span): number | undefined {
+  const value = text.slice(start, end);
+  const mark = /['’]s$/u.exec(value);
+  return mark &&
+    /^\s+\p{Ll}/u.test(text.slice(end, end + 3)) &&
+    !/^\s+(?:as|in|on|at|for|is)\b/u.test(text.slice(end, end + 6))
+    ? start + mark.index
+    : undefined;
+}
+
+/** ", Inc." and "GmbH & Co. KG" belong to the name. */
+function withLegalForm(text: string, from: number): number {
+  const [more = ''] = /^(?:\s&\sCo\.?(?:\sKG(?:aA)?)?)/u.exec(text.slice(from, from + 16)) ?? [];
+  const end = from + more.length;
+  const comma = /^,\s/.exec(text.slice(end, end + 2));
+  const token = comma ? tokenAt(text, end + 2) : undefined;
+  return token && isLegalForm(token.word) && !token.open ? token.end : end;
+}
+
+/** A bracket that goes on with capitals belongs to the name, one that names the short form or the genders does not. */
+function withBracket(text: string, span: Span): Span {
+  CLOSED_BRACKET.lastIndex = span.end;
+  const bracket = CLOSED_BRACKET.exec(text)?.[0];
+  if (bracket === undefined || GENDERS.test(bracket) || /\[|\{|\d/.test(bracket)) return span;
+  return /\s\((?:The|De|Die|Der|La|El|Le|Hierna|Nachfolgend|Ci-après)\s/u.test(bracket)
+    ? span
+    : { ...span, end: CLOSED_BRACKET.lastIndex };
+}
+
+/** Reads a person's name: capitalised words and initials with small ones between, or a placeholder. */
+export function personReader(words: Words): Reader {
+  const accepts = ({ word }: NameToken, before: readonly NameToken[], next: NameToken | undefined) => {
+    const lower = word.toLowerCase();
+    if (words.particles.has(lower) && !isCapital(word)) return next !== undefined && isName(next.word, words);
+    return /^\p{Lu}/u.test(word) && !/\d/.test(word) && !(before.length === 0 && words.commonWords.has(lower));
+  };
+  return (text, from, until) => {
+    const start = nameStart(text, from, words.titles);
+    const titled = tokenAt(text, start);
+    const past =
+      titled && words.titles.has(titled.word.toLowerCase().replace(/\.$/, '')) ? nextStart(text, titled.end) : start;
+    return past === undefined ? undefined : spanOf(readTokens(text, past, { most: 6, accepts }, until), words.joining);
+  };
+}
+
+const isName = (word: string, words: Words) => isCapital(word) || words.particles.has(word.toLowerCase());

@@ -1,0 +1,109 @@
+import { type Candidate, isWordStart } from './candidates';
+import { personReader, tokenAt } from './names';
+import { placeholderEnd } from './placeholders';
+import type { Source } from './source';
+import type { Span } from './span';
+import { mailWords, type Words } from './words';
+
+/** Lines after a closing that may hold the name. */
+const LINES = 5;
+const LAST_LINES = 4;
+const LONGEST = 60;
+/** What parts a name from a function or address on the same line. */
+const CUT = /\s*[,|•·(<\t]|\s[-–—/]\s|\s{3,}|\*\*|_{3,}/u;
+const DECORATION = /^[\s>*_~#|•–-]*(?:(?:name|naam|nom|nombre)\s?:\s*)?/iu;
+
+/** Who signs, and whom a header names as the writer. `others` are names that sign nothing: the company, the person greeted. */
+export function findSenders({ text, lower }: Source, words: Words, others: (value: string) => boolean): Candidate[] {
+  const signed = signatures({ text, lower }, words, others);
+  const found = signed.length > 0 ? signed : lastLines(text, words, others);
+  return [...found, ...headers({ text, lower }, words, others)];
+}
+
+function signatures({ text, lower }: Source, words: Words, others: (value: string) => boolean): Candidate[] {
+  return [...lower.matchAll(mailWords.closing)].flatMap((match): Candidate[] => {
+    const after = match.index + match[0].length;
+    const rest = /^[^\n]*/.exec(text.slice(after, after + 200))?.[0] ?? '';
+    // A sentence that goes on is no closing; "Best, Anna" is one.
+    if (!/^[\s,.!:*_-]*$/.test(rest) && !/^\s*[,.!–-]\s*[\p{Lu}[{<$]/u.test(rest)) return [];
+    const sender = firstName(text, after + (/^[\s,.!–-]*/u.exec(rest)?.[0].length ?? 0), words, others);
+    return sender ? [{ ...sender, fact: 'sender', strength: 'strong' }] : [];
+  });
+}
+
+function firstName(text: string, from: number, words: Words, others: (value: string) => boolean): Span | undefined {
+  let count = 0;
+  for (let at = from; at <= text.length && count < LINES; ) {
+    const end = text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at);
+    const line = headOf(text, at, end);
+    if (line) {
+      count++;
+      if (isSigner(text.slice(line.start, line.end), words)) {
+        if (!others(text.slice(line.start, line.end))) return line;
+      } else if (!isSkipped(text.slice(line.start, line.end))) return undefined;
+    }
+    at = end + 1;
+  }
+  return undefined;
+}
+
+/** What of a line may be a name. */
+function headOf(text: string, start: number, end: number): Span | undefined {
+  const line = text.slice(start, Math.min(end, start + 200));
+  const from = DECORATION.exec(line)?.[0].length ?? 0;
+  const placeholder = placeholderEnd(text, start + from);
+  const rest = line.slice(from);
+  const cut = CUT.exec(rest.slice(placeholder === undefined ? 0 : placeholder - start - from));
+  const length = cut ? cut.index + (placeholder === undefined ? 0 : placeholder - start - from) : rest.length;
+  const value = rest.slice(0, length).replace(/[\s.:;]+$/u, '');
+  return value === '' ? undefined : { start: start + from, end: start + from + value.length };
+}
+
+/** "[Signature]", "On behalf of the employer," */
+const isSkipped = (value: string) =>
+  /^\[?(?:signature|handtekening|unterschrift|firma|signed|date|datum)\b/iu.test(value) ||
+  /^(?:on behalf of|namens|i\.\s?[av]\.|p\.?p\.?|pour|por|im auftrag|voor)\b/iu.test(value) ||
+  /^[\s/_.-]+$/.test(value);
+
+/** A person's name, a department or a function, alone on its line. */
+function isSigner(value: string, words: Words): boolean {
+  if (value.length > LONGEST || /[@?!;:]|https?|www\.|\d/.test(value) || isSkipped(value)) return false;
+  const parts = value.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  if (placeholderEnd(value, 0) === value.length) return !/signature|handtekening|date/iu.test(value);
+  if (parts.some((part) => words.departmentWords.has(part)) && parts.length <= 6) return /^\p{Lu}/u.test(value);
+  const person = personReader(words)(value, 0);
+  return person?.end === value.length && parts.length <= 6;
+}
+
+/** A letter without a closing formula may end with a name or department. */
+function lastLines(text: string, words: Words, others: (value: string) => boolean): Candidate[] {
+  const lines = [...text.slice(-400).matchAll(/[^\n]*\S[^\n]*/g)].slice(-LAST_LINES);
+  const offset = Math.max(0, text.length - 400);
+  for (const { index, 0: line } of lines) {
+    const span = headOf(text, offset + index, offset + index + line.length);
+    const value = span && text.slice(span.start, span.end);
+    const parts = value?.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const isDepartment = parts.length < 5 && parts.some((part) => words.departmentWords.has(part));
+    if (span && value && isDepartment && isSigner(value, words) && !others(value)) {
+      return [{ ...span, fact: 'sender', strength: 'fair' }];
+    }
+  }
+  return [];
+}
+
+function headers({ text, lower }: Source, words: Words, others: (value: string) => boolean): Candidate[] {
+  return [...lower.matchAll(mailWords.from)].flatMap((match): Candidate[] => {
+    const from = match.index + match[0].length;
+    const line = /^[^\n]*/.exec(text.slice(from, from + 200))?.[0] ?? '';
+    if (!/@/.test(line)) return [];
+    const opening = /^["'\s]*/.exec(line)?.[0].length ?? 0;
+    const value =
+      /^[^"<(@[|\n]*/u
+        .exec(line.slice(opening))?.[0]
+        .replace(/\s+via\s.*$/u, '')
+        .trimEnd() ?? '';
+    const span = { start: from + opening, end: from + opening + value.length };
+    if (!tokenAt(text, span.start) || !isWordStart(text, span.start)) return [];
+    return isSigner(value, words) && !others(value) ? [{ ...span, fact: 'sender', strength: 'fair' }] : [];
+  });
+}

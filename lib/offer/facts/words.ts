@@ -1,0 +1,134 @@
+import type { OfferLanguage } from '../../catalog';
+import { type FactName, type FactsData, STRENGTHS, type Strength } from '../../catalog/fact-data';
+import { factsFiles } from '../../catalog/facts';
+import { LETTER, type Part, readPhrase, wordsPattern } from './phrase';
+
+export interface Phrase {
+  strength: Strength;
+  parts: Part[];
+}
+
+/** The words of a language, made ready for reading. */
+export interface Words {
+  phrases: Phrase[];
+  /** Tried right after a role. */
+  companyAfterRole: RegExp;
+  labels: { fact: FactName; pattern: RegExp }[];
+  notSalary: ReadonlySet<string>;
+  /** Tried right after an amount. */
+  periods: RegExp;
+  notBeforeDate: ReadonlySet<string>;
+  commonWords: ReadonlySet<string>;
+  roleEnds: ReadonlySet<string>;
+  roleCapitals: number;
+  notRoles: ReadonlySet<string>;
+  notCompanies: ReadonlySet<string>;
+  unitWords: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  companyWords: ReadonlySet<string>;
+  links: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
+  /** Links and conjunctions: no name ends with one. */
+  joining: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  departmentWords: ReadonlySet<string>;
+  client: RegExp;
+  candidateVoice: RegExp;
+  employerVoice: RegExp;
+  /** Of all languages, for a mail program speaks its own. */
+  particles: ReadonlySet<string>;
+}
+
+const factsData = factsFiles as unknown as Record<OfferLanguage, FactsData>;
+const all = Object.values(factsData);
+
+/** Small words in the names of people of all languages. */
+const PARTICLES =
+  'van de den der het ten ter te von zu zur vom du des la le el y i da di do dos del della bin ibn al af av';
+
+const alternatives = (sources: readonly string[]) => sources.map((source) => wordsPattern(source).source).join('|');
+
+/** What a mail says about itself, in all languages. */
+export const mailWords = {
+  greeting: lineStart(all.flatMap(({ greetings }) => greetings)),
+  closing: lineStart(all.flatMap(({ closings }) => closings)),
+  from: header(all.flatMap(({ headers }) => headers.from)),
+  date: header(all.flatMap(({ headers }) => headers.date)),
+  wrote: new RegExp(
+    `^(?=.{8,200}$).*(?<![${LETTER}])(?:${all.flatMap(({ headers }) => headers.wrote).join('|')})(?![${LETTER}]).{0,80}:[^\\S\\n]*$`,
+    'gm',
+  ),
+};
+
+function lineStart(words: readonly string[]): RegExp {
+  return new RegExp(`^[ \\t]*(?:${alternatives(words)})`, 'gm');
+}
+
+function header(names: readonly string[]): RegExp {
+  return new RegExp(`^[ \\t*]*(?:${names.join('|')})[*]?[ \\t]?:[* \\t]*(?=\\S)`, 'gm');
+}
+
+const ready = new Map<OfferLanguage, Words>();
+
+export function wordsOf(language: OfferLanguage): Words {
+  const words = ready.get(language) ?? prepare(factsData[language]);
+  ready.set(language, words);
+  return words;
+}
+
+const setOf = (words: string) => new Set(words.split(' '));
+
+function prepare(data: FactsData): Words {
+  const strengths = STRENGTHS.filter((strength) => strength !== 'weak');
+  return {
+    phrases: strengths.flatMap((strength) =>
+      data.phrases[strength].map((source) => ({ strength, parts: readPhrase(source) })),
+    ),
+    companyAfterRole: follows(data.companyAfterRole),
+    labels: Object.entries(data.labels).map(([fact, labels]) => ({
+      fact: fact as FactName,
+      pattern: labelPattern(labels),
+    })),
+    notSalary: setOf(data.notSalary),
+    periods: follows(data.periods),
+    notBeforeDate: setOf(data.notBeforeDate),
+    commonWords: setOf(data.commonWords),
+    roleEnds: setOf(data.roleEnds),
+    roleCapitals: data.roleCapitals,
+    notRoles: setOf(data.notRoles),
+    notCompanies: setOf(data.notCompanies),
+    unitWords: setOf(data.unitWords),
+    articles: setOf(data.articles),
+    companyWords: setOf(data.companyWords),
+    links: setOf(data.links),
+    conjunctions: setOf(data.conjunctions),
+    joining: setOf(`${data.links} ${data.conjunctions}`),
+    titles: setOf(data.titles),
+    departmentWords: setOf(data.departmentWords),
+    client: anyOf(data.client),
+    candidateVoice: anyOf(data.candidateVoice),
+    employerVoice: anyOf(data.employerVoice),
+    particles: setOf(PARTICLES),
+  };
+}
+
+function anyOf(sources: readonly string[]): RegExp {
+  return new RegExp(`(?<![${LETTER}])(?:${alternatives(sources)})`);
+}
+
+/** One of several right after something, tried where `lastIndex` says; the longest should stand first. */
+function follows(sources: readonly string[]): RegExp {
+  return new RegExp(`[\\s,(]{0,3}(?:${alternatives(sources)})`, 'y');
+}
+
+/** The start of a line, with its bullet or number, or of the cell of a table. */
+const LABEL_START =
+  '(?:^[^\\S\\n]{0,8}(?:[-*_#>•·▪–]{1,4}|\\(?(?:\\d{1,2}|[a-z])[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?)?[^\\S\\n]{0,4}|[|\\t][^\\S\\n]{0,4})';
+
+/** A label at the start of a line or cell, with what parts it from its value. */
+function labelPattern(labels: readonly string[]): RegExp {
+  return new RegExp(
+    `${LABEL_START}[*_]{0,2}(?:${alternatives(labels)})[^\\S\\n]?(?:\\([^()\\n]{1,30}\\))?[*_]{0,2}[^\\S\\n]{0,3}(?:[:=|\\t]|[-–]\\s|\\s{2,}(?=\\S)|$(?:\\r?\\n){1,2}(?=\\S))[*_|]{0,3}`,
+    'gm',
+  );
+}

@@ -1,0 +1,21 @@
+import type { OfferLanguage } from '../catalog';
+import { factsFiles } from '../catalog/facts';
+
+const WORD = /\p{L}+/gu;
+/** Reading more than the beginning would not change the answer. */
+const LONGEST = 5000;
+const known = Object.entries(factsFiles).map(
+  ([code, { commonWords }]) => [code as OfferLanguage, new Set(commonWords.split(' '))] as const,
+);
+
+/** The language whose small words an offer or contract has most of. */
+export function detectOfferLanguage(text: string): OfferLanguage {
+  const words = text.slice(0, LONGEST).toLowerCase().match(WORD) ?? [];
+  let best: OfferLanguage = 'en';
+  let most = 0;
+  for (const [code, set] of known) {
+    const count = words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
+    if (count > most) [best, most] = [code, count];
+  }
+  return best;
+}

@@ -1,0 +1,46 @@
+/** The files about the facts of an offer, `facts.json`: what they must look like. */
+import { z } from 'zod';
+import { FACT_NAMES } from '../lib/catalog/fact-data';
+import { readPhrase, wordsPattern } from '../lib/offer/facts/phrase';
+
+const small = z.string().regex(/^[^\sA-Z]+(?: [^\sA-Z]+)*$/, 'must be small words parted by single spaces');
+const checked = (read: (source: string) => unknown) =>
+  z.array(
+    z.string().superRefine((source, context) => {
+      try {
+        if (/[A-Z]/.test(source.replace(/\{\w+\}/g, ''))) throw new SyntaxError(`write "${source}" in small letters`);
+        read(source);
+      } catch (error) {
+        context.addIssue({ code: 'custom', message: (error as Error).message });
+      }
+    }),
+  );
+const phrases = checked(readPhrase);
+const words = checked((source) => wordsPattern(source));
+
+export const factsSchema = z.strictObject({
+  commonWords: small,
+  phrases: z.strictObject({ strongest: phrases, strong: phrases, fair: phrases }),
+  companyAfterRole: words.min(1),
+  labels: z.strictObject(Object.fromEntries(FACT_NAMES.map((name) => [name, words.min(1)]))),
+  notSalary: small,
+  periods: words.min(1),
+  notBeforeDate: small,
+  roleEnds: small,
+  roleCapitals: z.int().min(1).max(9),
+  notRoles: small,
+  notCompanies: small,
+  unitWords: small,
+  articles: small,
+  companyWords: small,
+  links: small,
+  conjunctions: small,
+  titles: small,
+  departmentWords: small,
+  greetings: words.min(1),
+  closings: words.min(1),
+  headers: z.strictObject({ from: words.min(1), date: words.min(1), wrote: words.min(1) }),
+  candidateVoice: words.min(1),
+  employerVoice: words.min(1),
+  client: words.min(1),
+});

@@ -1,5 +1,5 @@
 /**
- * Checks every template file and writes `languages.ts`, `checks.ts` and `facts.ts` in `lib/catalog`, so that adding a
+ * Checks every template file and writes `languages.ts`, `checks.ts`, `facts.ts` and `clauses.ts` in `lib/catalog`, so that adding a
  * language takes no code. Letters are written in the languages that have a `language.json`; the others are only read.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { checkTemplate } from '../lib/letter/template';
 import { TONES } from '../lib/letter/tones';
 import { VARIANTS } from '../lib/letter/variants';
 import { checksJson, movesSchema, rulesSchema } from './checks';
+import { clausesJson, clausesSchema, termsSchema } from './clauses';
 import { factsSchema } from './facts';
 
 const sentence = z
@@ -50,11 +51,14 @@ const SCHEMAS = {
   }),
   rules: rulesSchema,
   moves: movesSchema,
+  terms: termsSchema,
 };
 /** What offers and contracts are read with. */
-const OFFER_SCHEMAS = { facts: factsSchema };
+const OFFER_SCHEMAS = { facts: factsSchema, clauses: clausesSchema };
 /** Files that the code imports as they are; of the others it gets a smaller form. */
 const IMPORTED = ['language', 'letters'] as const;
+
+type Kind = keyof typeof SCHEMAS | keyof typeof OFFER_SCHEMAS;
 
 interface Codes {
   letters: string[];
@@ -76,6 +80,7 @@ export function writeCatalog(templates = 'templates', folder = 'lib/catalog'): v
   writeIfChanged(`${folder}/languages.ts`, catalogSource(codes));
   writeIfChanged(`${folder}/checks.ts`, checksSource(codes.letters, templates));
   writeIfChanged(`${folder}/facts.ts`, factsSource(codes.offers));
+  writeIfChanged(`${folder}/clauses.ts`, clausesSource(codes, templates));
 }
 
 function writeIfChanged(target: string, source: string): void {
@@ -116,10 +121,10 @@ function read(file: string): string | undefined {
 
 const WRITTEN = '// Written by scripts/catalog.ts from the folders in templates/: change those, not this.';
 
-const importName = (code: string, kind: string) => `${code}${kind[0]?.toUpperCase()}${kind.slice(1)}`;
-const importLine = (code: string, kind: string) =>
+const importName = (code: string, kind: Kind) => `${code}${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+const importLine = (code: string, kind: Kind) =>
   `import ${importName(code, kind)} from '../../templates/${code}/${kind}.json';`;
-const importTable = (codes: string[], kind: string) =>
+const importTable = (codes: string[], kind: Kind) =>
   codes.map((code) => `${code}: ${importName(code, kind)}`).join(', ');
 
 function catalogSource({ letters, offers }: Codes): string {
@@ -130,7 +135,7 @@ function catalogSource({ letters, offers }: Codes): string {
     ...IMPORTED.map((kind) => `export const ${kind}Files = { ${importTable(letters, kind)} };`),
     '',
     '/** The languages that offers and contracts are read in. */',
-    `export type OfferLanguage = ${offers.map((code) => `'${code}'`).join(' | ')};`,
+    `export type OfferLanguage = ${offers.map(quoted).join(' | ')};`,
     '',
   ].join('\n');
 }
@@ -150,7 +155,7 @@ function checksSource(codes: string[], templates: string): string {
   const lines = codes.map((code) => {
     const rules = rulesSchema.parse(parseJson(`${templates}/${code}/rules.json`));
     const moves = movesSchema.parse(parseJson(`${templates}/${code}/moves.json`));
-    return `  ${code}: '${checksJson(rules, moves).replace(/[\\']/g, '\\$&')}',`;
+    return `  ${code}: ${quoted(checksJson(rules, moves))},`;
   });
   return [
     WRITTEN,
@@ -162,6 +167,30 @@ function checksSource(codes: string[], templates: string): string {
     '};',
     '',
   ].join('\n');
+}
+
+/** Contract terms in a module of their own, which no web page loads. */
+function clausesSource({ letters, offers }: Codes, templates: string): string {
+  const files = offers.map((code) => clausesSchema.parse(parseJson(`${templates}/${code}/clauses.json`)));
+  return [
+    WRITTEN,
+    ...letters.map((code) => importLine(code, 'terms')),
+    "import type { Language, OfferLanguage } from '.';",
+    "import type { ClauseKind, Term } from './clause-data';",
+    '',
+    '/** By language of the interface what is said of each kind. */',
+    `export const terms: Record<Language, Record<ClauseKind, Term>> = { ${importTable(letters, 'terms')} };`,
+    '',
+    '/** By language the JSON of its `ClausesData`. */',
+    'export const clauses: Record<OfferLanguage, string> = {',
+    ...files.map((file, index) => `  ${offers[index]}: ${quoted(clausesJson(file))},`),
+    '};',
+    '',
+  ].join('\n');
+}
+
+function quoted(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`;
 }
 
 function keyed<Key extends string, Value>(keys: readonly Key[], value: Value): Record<Key, Value> {

@@ -1,7 +1,7 @@
 import { type Code, EITHER, type Pattern, ROW } from '../catalog/check-data';
 
 /**
- * The notation of the patterns in `templates/<lang>/rules.json` and `moves.json`. A pattern is a row of words in
+ * The notation of the patterns in `templates/<lang>/rules.json`, `moves.json` and `clauses.json`. A pattern is a row of words in
  * small letters; in the text case, accents, hyphens and the kind of quotation mark make no difference.
  * - `word*` is every word that begins so, `word?` may be left out;
  * - `a/b` is one word or the other, `(a b|c)` one phrase or the other, `(a b)?` may be left out;
@@ -46,7 +46,7 @@ export class PatternReader {
 }
 
 const PIECE = /\.\.\d|\{\w+\}|-\(|[()|?/^$]|[^\s()|?/^${}-]+/g;
-const WORD = /^[a-zà-ÿ0-9'’]+\*?$/;
+const WORD = /^[a-zß-ÿ0-9'’]+\*?$/;
 /** What ends a row of words. */
 const CLOSING = new Set(['|', ')', '-(', '$']);
 const EMPTY: Code = [ROW];

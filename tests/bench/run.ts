@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: our figures, each with its target, and our checker beside others. Run on an otherwise idle machine.
- * `npm run bench -- --only checker` (or `extension`, `letters`) runs a part. The tables also go to `.output/bench.md`.
+ * `npm run bench -- --only checker` (or `extension`, `letters`, `offer`) runs a part. The tables also go to `.output/bench.md`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -9,11 +9,12 @@ import { parseArgs } from 'node:util';
 import { compareCheckers } from './checker';
 import { measureExtension } from './extension';
 import { measureLetters } from './letters';
+import { measureOffer } from './offer';
 import { type Figure, figuresTable } from './report';
 import { measureSizes } from './sizes';
 import { measureTyping } from './typing';
 
-const PARTS = ['letters', 'checker', 'extension'];
+const PARTS = ['letters', 'offer', 'checker', 'extension'];
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 if (only && !PARTS.includes(only)) throw new Error(`--only takes one of ${PARTS.join(', ')}`);
 const wants = (part: string) => only === undefined || only === part;
@@ -24,6 +25,7 @@ const loadBefore = load();
 const comparison = wants('checker') ? await compareCheckers() : undefined;
 const figures = [
   ...(wants('letters') ? measureLetters() : []),
+  ...(wants('offer') ? measureOffer() : []),
   ...(comparison?.figures ?? []),
   ...(wants('extension') ? await measureBuild() : []),
 ];

@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/catalog': ['templates', 'public/_locales'],
   'lib/letter': ['lib/catalog'],
   'lib/check': ['lib/letter', 'lib/catalog'],
-  'lib/offer': ['lib/letter', 'lib/catalog'],
+  'lib/offer': ['lib/check/patterns', 'lib/letter', 'lib/catalog'],
   'lib/webmail': ['lib/letter'],
   'lib/session': ['lib/webmail', 'lib/check', 'lib/letter', 'lib/catalog'],
   'lib/browser': ['lib/session/commands', 'lib/session/settings', 'lib/webmail/links', 'lib/letter', 'lib/catalog'],

@@ -26,7 +26,7 @@ function change(changes: (file: Record<string, Record<string, string[]>>) => voi
 describe('writeCatalog', () => {
   it('writes the catalog that is committed', () => {
     write();
-    for (const file of ['languages.ts', 'checks.ts', 'facts.ts']) {
+    for (const file of ['languages.ts', 'checks.ts', 'facts.ts', 'clauses.ts']) {
       expect(written(file)).toBe(readFileSync(`lib/catalog/${file}`, 'utf8'));
     }
   });
@@ -47,6 +47,20 @@ describe('writeCatalog', () => {
     const file = join(folder, 'templates/en/facts.json');
     writeFileSync(file, readFileSync(file, 'utf8').replace('join us', 'join (us'));
     expect(write).toThrow(/en\/facts\.json: .*a bracket is open in/);
+  });
+
+  it('takes a language without letters for reading alone', () => {
+    cpSync(join(folder, 'templates/de'), join(folder, 'templates/it'), { recursive: true });
+    write();
+    expect(written('languages.ts')).not.toContain('itLetters');
+    expect(written('languages.ts')).toMatch(/OfferLanguage = .*'it'/);
+    expect(written('clauses.ts')).toContain("  it: '");
+  });
+
+  it('names file and pattern where the notation of a contract term is off', () => {
+    const file = join(folder, 'templates/de/clauses.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"gerichtsstand*"', '"(gerichtsstand*"'));
+    expect(write).toThrow(/de\/clauses\.json: .*a bracket is open in "\(gerichtsstand\*"/);
   });
 
   it('names file and key where a sentence has an error', () => {

@@ -1,0 +1,3 @@
+/** The pattern matcher on its own, for texts that are no drafts. Patterns are read by `PatternReader` when the catalog is written. */
+export { Matcher } from './matcher';
+export { readTokens, SENTENCE, type Tokens } from './tokens';

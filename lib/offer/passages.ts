@@ -1,0 +1,115 @@
+import { readBlocks } from './blocks';
+
+/** A sentence, heading or entry of a list. Offsets into the text. */
+export interface Passage {
+  start: number;
+  end: number;
+  /** Where its words begin, after the number of a clause. */
+  words: number;
+  isHeading: boolean;
+  /** How many sentences of the same paragraph stand before it. */
+  sentence: number;
+  /** The heading it is or stands under, and the line that introduces the list it is part of: numbers of passages. */
+  heading: number | undefined;
+  leadIn: number | undefined;
+}
+
+/** What a language says about the marks in its sentences. */
+export interface Writing {
+  /** Words after which a full stop ends nothing, in small letters. */
+  abbreviations: ReadonlySet<string>;
+  /** Words that no heading has. */
+  verbs: ReadonlySet<string>;
+}
+
+const SENTENCE_END = /[.!?…]+["”’»)\]*_]*(?=\s)/g;
+const BLANKS = /\s*/y;
+const NEXT = /[\s*_]*["“„«'([]*(\S?)/y;
+const LAST_WORD = /([\p{L}\p{N}.]*)[.!?…]+["”’»)\]*_]*$/u;
+const ORDINAL = /(?:^|\s)(?:zum|zur|am|vom|von|der|des|dem|den|die|bis|ab|im|jeden|jedes|el|le|de|the)\s+\d{1,2}\.$/i;
+const INNER_NUMBER = /\(?(?:\d{1,2}|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}[.:)]?\s+/iy;
+/** "B." and "S.L.", the last of the dots left out. */
+const INITIALS = /^\p{L}(?:\.\p{L})*$/u;
+/** Enough to see the last words of a sentence. */
+const TAIL = 40;
+const MOST_WORDS_OF_HEADING = 9;
+const MOST_WORDS_OF_TITLE = 6;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’./-]*/gu;
+const VALUE = /:\s*\S|\d/;
+const SENTENCE_MARK = /[.;,!?…]["”’»)\]*_]*$/;
+
+/** Reads a text as its sentences, each with the heading above it. */
+export function readPassages(text: string, writing: Writing): Passage[] {
+  const passages: Passage[] = [];
+  let heading: number | undefined;
+  let leadIn: number | undefined;
+  for (const block of readBlocks(text)) {
+    const sentences = splitSentences(text, block, writing);
+    const alone = sentences.length === 1;
+    if (!block.item && !/^\p{Ll}/u.test(text.slice(block.start, block.start + 2))) leadIn = undefined;
+    sentences.forEach(({ start, end, words }, index) => {
+      const content = text.slice(words, end);
+      const isHeading =
+        block.titled || (alone ? isTitle(content, writing) : index === 0 && isRunIn(content, words > start, writing));
+      if (isHeading) {
+        heading = passages.length;
+        leadIn = undefined;
+      }
+      passages.push({ start, end, words, isHeading, sentence: index, heading, leadIn });
+      if (!isHeading && content.endsWith(':')) leadIn = passages.length - 1;
+    });
+  }
+  return passages;
+}
+
+interface Sentence {
+  start: number;
+  end: number;
+  words: number;
+}
+
+function splitSentences(text: string, block: Sentence, writing: Writing): Sentence[] {
+  const sentences: Sentence[] = [];
+  let { start, words } = block;
+  SENTENCE_END.lastIndex = words;
+  for (let mark = SENTENCE_END.exec(text); mark && mark.index < block.end; mark = SENTENCE_END.exec(text)) {
+    const end = Math.min(mark.index + mark[0].length, block.end);
+    if (end >= block.end) break;
+    if (!endsSentence(text, words, end, writing)) continue;
+    sentences.push({ start, end, words });
+    BLANKS.lastIndex = end;
+    start = Math.min(end + (BLANKS.exec(text)?.[0].length ?? 0), block.end);
+    INNER_NUMBER.lastIndex = start;
+    words = Math.min(start + (INNER_NUMBER.exec(text)?.[0].length ?? 0), block.end);
+    SENTENCE_END.lastIndex = Math.max(words, end);
+  }
+  if (start < block.end) sentences.push({ start, end: block.end, words });
+  return sentences;
+}
+
+function endsSentence(text: string, from: number, end: number, { abbreviations }: Writing): boolean {
+  NEXT.lastIndex = end;
+  const next = NEXT.exec(text)?.[1] ?? '';
+  if (/\p{Ll}/u.test(next)) return false;
+  const tail = text.slice(Math.max(from, end - TAIL), end);
+  const word = LAST_WORD.exec(tail)?.[1]?.toLowerCase() ?? '';
+  if (INITIALS.test(word) || abbreviations.has(word)) return false;
+  return !(/^\d{1,2}$/.test(word) && ORDINAL.test(tail));
+}
+
+/** A short line on its own, without a verb, a value or the mark that ends a sentence. */
+function isTitle(content: string, writing: Writing): boolean {
+  const bare = content.replace(/[\s*_|]+$/, '').replace(/:$/, '');
+  return bare !== '' && !SENTENCE_MARK.test(bare) && !VALUE.test(bare) && isShort(bare, MOST_WORDS_OF_HEADING, writing);
+}
+
+/** "3.3 Signing bonus." and "Probation." in front of the sentences they head. */
+function isRunIn(content: string, isNumbered: boolean, writing: Writing): boolean {
+  return !VALUE.test(content) && isShort(content, isNumbered ? MOST_WORDS_OF_TITLE : 3, writing);
+}
+
+function isShort(content: string, most: number, { verbs }: Writing): boolean {
+  if (content.length > 120) return false;
+  const words = content.match(WORDS) ?? [];
+  return words.length > 0 && words.length <= most && !words.some((word) => verbs.has(word.toLowerCase()));
+}

@@ -1,0 +1,78 @@
+/** The files about contract terms, `clauses.json` and `terms.json`: what they must look like, and their form without the examples. */
+import { z } from 'zod';
+import { CLAUSE_KINDS, type ClausesData, DETAIL_KINDS, type TriggerPart } from '../lib/catalog/clause-data';
+import { PatternReader } from '../lib/check/pattern';
+
+const text = z.string().min(1);
+const patterns = z.array(text);
+const WHERE: Record<string, TriggerPart['where']> = { '!': 'not', '#': 'above', '~': 'before' };
+/**
+ * Patterns parted by ` & ` must stand in the same sentence, one with `!` in front must not; one with `#` may also stand
+ * in the heading above it, one with `~` there or in the sentences of the same paragraph that went before.
+ */
+const triggers = patterns.min(1);
+/** A text and the clause that is found in it; a text alone is one clause from end to end. */
+const found = z.union([text, z.strictObject({ text, quote: text })]);
+const kind = z.strictObject({
+  is: triggers,
+  isNot: patterns.optional(),
+  examples: z.strictObject({ found: z.array(found).min(1), other: z.array(text) }),
+});
+
+export const clausesSchema = z
+  .strictObject({
+    abbreviations: text,
+    verbs: text,
+    groups: z.record(z.string().regex(/^\w+$/), text),
+    details: z.strictObject(keyed(DETAIL_KINDS, patterns)),
+    notStarting: patterns.min(1),
+    kinds: z.strictObject(keyed(CLAUSE_KINDS, kind)),
+  })
+  .superRefine((file, context) => {
+    try {
+      clausesJson(file);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+    }
+  });
+
+const said = { message: text, whatToDo: text };
+export const termsSchema = z.strictObject(
+  keyed(CLAUSE_KINDS, z.strictObject({ title: text, ...said, notStarting: z.strictObject(said).optional() })),
+);
+
+/** What `findClauses` reads at run time, as JSON. Throws a `SyntaxError` that quotes a pattern whose notation is off. */
+export function clausesJson(file: z.infer<typeof clausesSchema>): string {
+  const words = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const reader = new PatternReader(file.groups, words);
+  const read: ClausesData['patterns'] = [];
+  const numberOf = (source: string): number => {
+    const number = numbers.get(source) ?? read.push(reader.read(source)) - 1;
+    numbers.set(source, number);
+    return number;
+  };
+  const part = (source: string): TriggerPart => {
+    const where = WHERE[source.charAt(0)];
+    return where ? { pattern: numberOf(source.slice(1)), where } : { pattern: numberOf(source) };
+  };
+  const data: Omit<ClausesData, 'words' | 'patterns'> = {
+    kinds: keyedBy(CLAUSE_KINDS, (name) => {
+      const { is, isNot = [] } = file.kinds[name];
+      return { is: is.map((trigger) => trigger.split(' & ').map(part)), isNot: isNot.map(numberOf) };
+    }),
+    notStarting: file.notStarting.map(numberOf),
+    details: keyedBy(DETAIL_KINDS, (name) => file.details[name].map(numberOf)),
+    abbreviations: file.abbreviations,
+    verbs: file.verbs,
+  };
+  return JSON.stringify({ words: [...words.keys()].join(' '), patterns: read, ...data });
+}
+
+function keyed<Key extends string, Value>(keys: readonly Key[], value: Value): Record<Key, Value> {
+  return keyedBy(keys, () => value);
+}
+
+function keyedBy<Key extends string, Value>(keys: readonly Key[], value: (key: Key) => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<Key, Value>;
+}

@@ -26,6 +26,7 @@ export type ComposeCommand =
   | { name: 'start' }
   | { name: 'insert'; compose: string; draft: DraftText; existing?: Existing }
   | { name: 'undo'; compose: string; anyway?: boolean }
+  | { name: 'thread'; compose: string }
   | { name: 'ready'; compose: string }
   | { name: 'close'; compose: string };
 
@@ -45,6 +46,8 @@ export interface CommandResults {
   start: ComposeInfo | undefined;
   insert: InsertOutcome;
   undo: UndoOutcome;
+  /** What the mail answers, as others wrote it; empty where it answers nothing. */
+  thread: string;
   ready: undefined;
   close: undefined;
 }

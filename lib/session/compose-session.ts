@@ -102,7 +102,7 @@ export class ComposeSession {
 
   info(current: boolean): ComposeInfo {
     const recipient = this.view.recipientName();
-    const language = guessLanguage(this.view.threadText());
+    const language = guessLanguage(`${this.view.threadText()}\n${this.view.body.textContent}`);
     return {
       id: this.id,
       subject: this.view.subjectField()?.value ?? '',

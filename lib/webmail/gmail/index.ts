@@ -1,6 +1,7 @@
 import { type ComposeView, OWN_ATTRIBUTE, type WebmailAdapter } from '../adapter';
 import { first, isVisible, nearestHolding, personName } from '../dom';
 import * as select from './selectors';
+import { gmailThread } from './thread';
 
 export const gmail: WebmailAdapter = {
   hosts: ['mail.google.com'],
@@ -30,7 +31,7 @@ function gmailCompose(root: HTMLElement, body: HTMLElement): ComposeView {
     firstForeign: () => body.querySelector(select.FOREIGN) ?? undefined,
     // Gmail's editor watches the page and keeps a state of its own for each run of changes.
     asUndoStep: (insert) => insert(),
-    threadText: () => threadText(root, body),
+    threadText: () => gmailThread(root, body),
   };
 }
 
@@ -60,10 +61,4 @@ function recipientName(root: HTMLElement): string | undefined {
   const chip = first(root, select.RECIPIENT);
   const shown = chip?.dataset.name ?? chip?.getAttribute('name') ?? chip?.textContent;
   return personName(shown) ?? personName(first<HTMLInputElement>(root, select.RECIPIENT_INPUT)?.value.split(',')[0]);
-}
-
-function threadText(root: HTMLElement, body: HTMLElement): string {
-  const thread = root.closest(select.THREAD);
-  const messages = [...(thread?.querySelectorAll<HTMLElement>(select.MESSAGE_TEXT) ?? [])];
-  return [...messages.map((message) => message.textContent), body.textContent].join('\n');
 }

@@ -35,6 +35,8 @@ export const RECIPIENT_INPUT = ['textarea[name="to"]', 'input[name="to"]'];
 /** Signature and quoted thread inside the body, also those that other mail programs left in a quote. */
 export const FOREIGN = '.gmail_signature, .gmail_signature_prefix, [data-smartmail], .gmail_quote, .gmail_extra';
 
-/** The open thread, and the text of its messages. */
+/** The open thread, its messages, and in each the text and who wrote it. */
 export const THREAD = '[role="main"]';
-export const MESSAGE_TEXT = '.a3s, [role="listitem"] .ii';
+export const MESSAGE = '[role="listitem"]';
+export const MESSAGE_TEXT = ['.a3s', '.ii'];
+export const SENDER = ['h3 [email]', '[email]'];

@@ -33,5 +33,6 @@ export const NEW_MESSAGE = ['button:has([data-icon-name^="ComposeRegular"])', 'b
 export const FOREIGN =
   '[id="Signature"], [id="signature"], #appendonsend, [id$="RplyFwdMsg"], #mail-editor-reference-message-container, [id="x_Signature"]';
 
-/** The opened message in the reading pane. */
+/** An opened message in the reading pane, and who wrote it: "From: Name" to screen readers, in the language of the page. */
 export const MESSAGE_TEXT = '[id^="UniqueMessageBody"], [role="document"]';
+export const SENDER = '[aria-label*=": "]';

@@ -5,7 +5,7 @@ export interface PdfOptions {
 
 const [LEFT, TOP, SIZE, LINE] = [72, 780, 11, 14];
 
-/** The bytes of a PDF with these lines on its pages, as a word processor sets them; an empty line is left empty. */
+/** The bytes of a PDF with these lines on its pages; an empty line is left empty. */
 export function makePdf(
   pages: readonly (readonly string[])[],
   { locked = false }: PdfOptions = {},
@@ -18,7 +18,9 @@ export function makePdf(
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
     ...pages.flatMap((lines, index) => {
       const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 2 * index + 1} 0 R >>`;
-      const content = `BT /F ${SIZE} Tf ${LINE} TL ${LEFT} ${TOP} Td ${lines.map((line) => `(${escaped(line)}) Tj T*`).join('\n')} ET`;
+      const content = `BT /F ${SIZE} Tf ${LINE} TL ${LEFT} ${TOP} Td ${wrapped(lines)
+        .map((line) => `(${escaped(line)}) Tj T*`)
+        .join('\n')} ET`;
       return [page, `<< /Length ${content.length} >>\nstream\n${content}\nendstream`];
     }),
     ...(locked ? [`<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'5A'.repeat(32)}> /U <${'A5'.repeat(32)}> >>`] : []),
@@ -39,6 +41,11 @@ export function makePdf(
 
 /** Letters that stand elsewhere in the encoding of the font than in Unicode. */
 const WINDOWS: Record<string, number> = { '€': 0x80, '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96 };
+
+/** Lines longer than the page is wide go on in the next one, as a word processor does it. */
+function wrapped(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => line.match(/.{1,88}(?:\s|$)/g)?.map((part) => part.trim()) ?? ['']);
+}
 
 function escaped(line: string): string {
   return line.replace(/[\\()]/g, '\\$&');

@@ -1,14 +1,10 @@
 import { type BrowserContext, chromium } from 'playwright';
 import { ensureBrowser } from './browsers';
-import type { LaunchOptions } from './launch';
+import type { Launched, LaunchOptions } from './launch';
 
 const DEFAULT_VIEWPORT = { width: 1280, height: 720 };
 
-export async function launchChromium(
-  profile: string,
-  port: number,
-  options: LaunchOptions,
-): Promise<{ context: BrowserContext; extensionBase: string }> {
+export async function launchChromium(profile: string, port: number, options: LaunchOptions): Promise<Launched> {
   const { extension, locale = 'en' } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
@@ -30,9 +26,23 @@ export async function launchChromium(
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
+      // For the press of the toolbar button.
+      '--enable-unsafe-extension-debugging',
     ],
   });
-  return { context, extensionBase: extension ? await baseOf(context) : '' };
+  const extensionBase = extension ? await baseOf(context) : '';
+  const pressToolbarButton = (url: string) => triggerAction(context, new URL(extensionBase).host, url);
+  return { context, extensionBase, pressToolbarButton };
+}
+
+/** As a click does, with the rights that it gives; Playwright knows nothing of tabs and extensions. */
+async function triggerAction(context: BrowserContext, id: string, url: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('no session with the browser');
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const targetId = targetInfos.find((tab) => tab.url === url)?.targetId;
+  await session.send('Extensions.triggerAction' as never, { id, targetId } as never);
+  await session.detach();
 }
 
 async function baseOf(context: BrowserContext): Promise<string> {

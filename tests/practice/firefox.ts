@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { type BrowserContext, firefox } from 'playwright';
+import { firefox } from 'playwright';
 import { ensureBrowser } from './browsers';
-import type { LaunchOptions } from './launch';
+import type { Launched, LaunchOptions } from './launch';
 import { FirefoxDebugger } from './rdp';
 import { findExtensionRealms } from './realms';
 
@@ -13,11 +13,7 @@ const EXTENSION_UUID = '5f0e2a54-6c1b-4c0e-9d43-7a1b0d3f5c11';
 
 type Preferences = Record<string, string | number | boolean>;
 
-export async function launchFirefox(
-  profile: string,
-  port: number,
-  options: LaunchOptions,
-): Promise<{ context: BrowserContext; extensionBase: string }> {
+export async function launchFirefox(profile: string, port: number, options: LaunchOptions): Promise<Launched> {
   const debuggerPort = await freePort();
   const context = await firefox.launchPersistentContext(profile, {
     // The browser itself over WebDriver BiDi; the Firefox that Playwright builds cannot open extension pages.
@@ -38,15 +34,27 @@ export async function launchFirefox(
   });
   findExtensionRealms(context);
   const { extension, locale = 'en' } = options;
-  if (!extension) return { context, extensionBase: '' };
-  const firefoxDebugger = await FirefoxDebugger.connect(debuggerPort);
-  try {
-    if (locale !== 'en') await firefoxDebugger.evaluateInBrowser(switchLanguage(locale));
-    await firefoxDebugger.installExtension(extension);
-  } finally {
-    firefoxDebugger.close();
-  }
-  return { context, extensionBase: `moz-extension://${EXTENSION_UUID}` };
+  const inBrowser = async <Value>(ask: (firefoxDebugger: FirefoxDebugger) => Promise<Value>) => {
+    const firefoxDebugger = await FirefoxDebugger.connect(debuggerPort);
+    return ask(firefoxDebugger).finally(() => firefoxDebugger.close());
+  };
+  const pressToolbarButton = async (url: string) => {
+    await inBrowser((browser) => browser.evaluateInBrowser(grantTab(url)));
+  };
+  if (!extension) return { context, extensionBase: '', pressToolbarButton };
+  await inBrowser(async (browser) => {
+    if (locale !== 'en') await browser.evaluateInBrowser(switchLanguage(locale));
+    await browser.installExtension(extension);
+  });
+  return { context, extensionBase: `moz-extension://${EXTENSION_UUID}`, pressToolbarButton };
+}
+
+/** What a press of the toolbar button gives the extension; its popup stays closed, for it would take the focus away. */
+function grantTab(url: string): string {
+  return `for (const window of Services.wm.getEnumerator('navigator:browser'))
+    for (const tab of window.gBrowser.tabs)
+      if (tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)})
+        WebExtensionPolicy.getByHostname('${EXTENSION_UUID}').extension.tabManager.addActiveTabPermission(tab);`;
 }
 
 const DEBUGGER: Preferences = {

@@ -20,8 +20,13 @@ export interface PracticeBrowser {
   readonly context: BrowserContext;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end; empty without an extension. */
   readonly extensionBase: string;
+  /** Presses the extension's button in the toolbar above the page at this address. */
+  pressToolbarButton(url: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What differs from one browser to the other. */
+export type Launched = Omit<PracticeBrowser, 'close'>;
 
 /** Starts a browser for which every host name on earth is the practice server at `port`. */
 export async function launch(name: BrowserName, port: number, options: LaunchOptions = {}): Promise<PracticeBrowser> {
@@ -29,12 +34,12 @@ export async function launch(name: BrowserName, port: number, options: LaunchOpt
   const start = name === 'chromium' ? launchChromium : launchFirefox;
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   try {
-    const { context, extensionBase } = await start(profile, port, options);
+    const { context, extensionBase, pressToolbarButton } = await start(profile, port, options);
     const close = async () => {
       await context.close();
       await removeProfile();
     };
-    return { context, extensionBase, close };
+    return { context, extensionBase, pressToolbarButton, close };
   } catch (error) {
     await removeProfile();
     throw error;

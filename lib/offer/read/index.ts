@@ -1,5 +1,4 @@
 import { decode } from './decode';
-import { emailText } from './email';
 import { kindOf } from './kind';
 import { parseMarkup, textOf } from './markup';
 import { finish, MOST_BYTES, ReadError, type Reading } from './reading';
@@ -26,7 +25,7 @@ async function textOfBytes(bytes: Uint8Array, reading: Reading): Promise<string>
     case 'docx':
       return (await import('./docx')).docxText(bytes, reading);
     case 'email':
-      return emailText(bytes);
+      return (await import('./email')).emailText(bytes);
     case 'html':
       return textOf(parseMarkup(decode(bytes)).body);
     case 'text':

@@ -19,7 +19,7 @@ const SETTINGS = {
 /** The text of a PDF, a paragraph a line. Throws `ReadError`, or the signal's reason. */
 export async function pdfText(bytes: Uint8Array, { signal, onProgress }: Reading): Promise<string> {
   const port = new PdfWorker();
-  const worker = PDFWorker.create({ port });
+  const worker = PDFWorker.create({ port, verbosity: SETTINGS.verbosity });
   const loading = getDocument({ ...SETTINGS, data: bytes, worker });
   const stopped = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });

@@ -59,7 +59,7 @@ export function LetterForm({ form, language, languages, suggestions }: Props) {
           value={values.recipient}
           onChange={(recipient) => change({ recipient, recipientTyped: true })}
         >
-          {suggested('recipient')}
+          {values.recipientTyped || !values.recipient ? suggested('recipient') : null}
         </TextField>
         <Text form={form} name="company" label={t('company')}>
           {suggested('company')}

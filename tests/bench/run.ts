@@ -1,20 +1,22 @@
 /**
  * `npm run bench`: our figures, each with its target, and our checker beside others. Run on an otherwise idle machine.
- * `npm run bench -- --only checker` (or `extension`, `letters`, `offer`) runs a part. The tables also go to `.output/bench.md`.
+ * `npm run bench -- --only checker` (or `extension`, `letters`, `offers`) runs a part. The tables also go to `.output/bench.md`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { compareCheckers } from './checker';
+import { measureClauses } from './clauses';
 import { measureExtension } from './extension';
+import { measureFacts } from './facts';
 import { measureLetters } from './letters';
-import { measureOffer } from './offer';
+import { measureReading } from './reading';
 import { type Figure, figuresTable } from './report';
 import { measureSizes } from './sizes';
 import { measureTyping } from './typing';
 
-const PARTS = ['letters', 'offer', 'checker', 'extension'];
+const PARTS = ['letters', 'offers', 'checker', 'extension'];
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 if (only && !PARTS.includes(only)) throw new Error(`--only takes one of ${PARTS.join(', ')}`);
 const wants = (part: string) => only === undefined || only === part;
@@ -25,7 +27,7 @@ const loadBefore = load();
 const comparison = wants('checker') ? await compareCheckers() : undefined;
 const figures = [
   ...(wants('letters') ? measureLetters() : []),
-  ...(wants('offer') ? measureOffer() : []),
+  ...(wants('offers') ? [...measureFacts(), ...measureClauses()] : []),
   ...(comparison?.figures ?? []),
   ...(wants('extension') ? await measureBuild() : []),
 ];
@@ -46,6 +48,8 @@ async function measureBuild(): Promise<Figure[]> {
     ...measureSizes(),
     ...(await attempt('panel, chromium', () => measureExtension('chromium'))),
     ...(await attempt('panel, firefox', () => measureExtension('firefox'))),
+    ...(await attempt('reading, chromium', () => measureReading('chromium'))),
+    ...(await attempt('reading, firefox', () => measureReading('firefox'))),
     ...(await attempt('typing, chromium', () => measureTyping('chromium'))),
     ...(await attempt('typing, firefox', () => measureTyping('firefox'))),
   ];

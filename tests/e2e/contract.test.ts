@@ -19,7 +19,7 @@ describe.each(BROWSERS)('%s: the contract page', (name) => {
     await paste(page, CONTRACT.join('\n'));
     await page.getByRole('heading', { name: /terms found/ }).waitFor();
     const penalty = await explained(page, 'penalty of € 2,500');
-    expect(penalty.quote).toBe(CONTRACT[4]?.slice(3));
+    expect(penalty.quote).toContain(CONTRACT[4]?.slice(3));
     expect(penalty.details).toContain('Amount€ 2,500');
     expect(penalty.words).toContain('What you can do:');
     const marked = page.locator('mark').filter({ hasText: 'penalty' });

@@ -11,6 +11,8 @@ export interface Candidate extends Span {
 
 export type Readers = Record<FactName, Reader>;
 
+/** No offer says a thing more often in one way; a bound that keeps the time linear. */
+export const MOST = 200;
 /** What may stand between a fact and the words that follow it. */
 const LOOSE = /[\s"'“”„«»‘’)*_,:(|]{0,6}/uy;
 /** How far before its words a fact at the beginning of a phrase may start. */
@@ -43,12 +45,14 @@ function* findPhrase(source: Source, { parts, strength }: Phrase, readers: Reade
   if (!(words instanceof RegExp)) return;
   const { text, lower } = source;
   words.lastIndex = 0;
-  for (let match = words.exec(lower); match; match = words.exec(lower)) {
+  let count = 0;
+  for (let match = words.exec(lower); match && count < MOST; match = words.exec(lower)) {
     const resume = words.lastIndex;
     if (!isWordStart(text, match.index)) continue;
     const before = lead ? readBack(text, match.index, readers[lead]) : undefined;
     const rest = readOn(source, resume, parts.slice(lead ? 2 : 1), readers);
     if (rest && (before || !lead)) {
+      count++;
       if (lead && before) yield { ...before, fact: lead, strength };
       for (const { fact, span } of rest) yield { ...span, fact, strength };
     }
@@ -61,11 +65,14 @@ export function findByLabels({ text, lower }: Source, labels: Words['labels'], r
   const found: Candidate[] = [];
   for (const { fact, pattern } of labels) {
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
+    let count = 0;
+    for (let match = pattern.exec(lower); match && count < MOST; match = pattern.exec(lower)) {
       const from = pattern.lastIndex;
       const end = text.indexOf('\n', from);
       const span = readers[fact](end < 0 ? text : text.slice(0, end), from);
-      if (span) found.push({ ...span, fact, strength: 'strong' });
+      if (!span) continue;
+      count++;
+      found.push({ ...span, fact, strength: 'strong' });
     }
   }
   return found;

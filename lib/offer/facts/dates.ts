@@ -18,7 +18,13 @@ const PARSERS: Record<OfferLanguage, { parse(text: string, reference: Date): Res
 };
 /** Only dates that stand in the text count, so that the day of reading changes nothing. */
 const REFERENCE = new Date(2026, 0, 15, 12);
+const WEEKDAY =
+  /(?:day|dag|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/iu;
 const WINDOW = 110;
+/** Where a date or placeholder may begin or go on. */
+const HINT = new RegExp(`\\d|[[{<«%]|${WEEKDAY.source.slice(0, -1)}`, 'iu');
+/** Characters from there to the end of the longest date or placeholder. */
+const LONGEST = 60;
 /** Words that may stand between the cue and the date. */
 const MOST_WORDS = 7;
 /** And a placeholder, which may stand for anything. */
@@ -40,7 +46,8 @@ const MONTH_YEAR = new RegExp(`(?<![\\p{L}\\d])${MONTHS}\\s+\\d{4}(?!\\d)`, 'iu'
 /** Reads the first date or placeholder after a cue, unless a word of `notBefore` or the end of the sentence comes first. */
 export function dateReader(language: OfferLanguage, notBefore: ReadonlySet<string>): Reader {
   return (text, from) => {
-    const window = text.slice(from, from + WINDOW);
+    const window = nearby(text.slice(from, from + WINDOW));
+    if (window === undefined) return undefined;
     const date = firstDate(window, language);
     const open = findPlaceholder(window);
     const found =
@@ -56,6 +63,13 @@ export function dateReader(language: OfferLanguage, notBefore: ReadonlySet<strin
       return undefined;
     return { ...found, start: from + found.start, end: from + found.end };
   };
+}
+
+/** The part of a window in which a date can stand, if one can: most cues are followed by none, and parsing is slow. */
+function nearby(window: string): string | undefined {
+  const hint = HINT.exec(window);
+  if (!hint || SENTENCE_END.test(window.slice(0, hint.index))) return undefined;
+  return window.slice(0, hint.index + LONGEST);
 }
 
 /** The day of a header such as "Date: Mon, 2 Mar 2026 10:11". */
@@ -83,8 +97,10 @@ export function firstDate(text: string, language: OfferLanguage): Span | undefin
 /** A day of the calendar or of the week, or a month of a year; not "now" or "in two weeks". */
 function isWritten({ text, start }: Result): boolean {
   if (start.tags().has('result/relativeDate')) return false;
-  if (start.isCertain('weekday')) return true;
-  return /\d/.test(text) && start.isCertain('month') && (start.isCertain('day') || start.isCertain('year'));
+  if (!/\d/.test(text)) return WEEKDAY.test(text);
+  return (
+    start.isCertain('weekday') || (start.isCertain('month') && (start.isCertain('day') || start.isCertain('year')))
+  );
 }
 
 /** Without the hour, the preposition in front and the end of a period. */

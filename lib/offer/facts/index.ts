@@ -2,7 +2,7 @@ import type { OfferLanguage } from '../../catalog';
 import { FACT_NAMES, type FactName, STRENGTHS } from '../../catalog/fact-data';
 import { detectOfferLanguage } from '../language';
 import { visibleText } from '../visible';
-import { type Candidate, findByLabels, findByPlaceholders, findInPhrases, type Readers } from './candidates';
+import { type Candidate, findByLabels, findByPlaceholders, findInPhrases, MOST, type Readers } from './candidates';
 import { choose, type Fact } from './choose';
 import { companyCandidates } from './companies';
 import { dateReader, firstDate } from './dates';
@@ -12,7 +12,11 @@ import { companyReader, personReader, roleReader } from './names';
 import { findPlaceholders } from './placeholders';
 import { findSenders } from './senders';
 import { type Source, sourceOf } from './source';
+import type { Span } from './span';
 import { mailWords, type Words, wordsOf } from './words';
+
+/** Characters of a signature. */
+const SIGNATURE = 250;
 
 /**
  * What an offer, contract, vacancy or mail thread says about the job. A fact that is not found is not there. Comments and the
@@ -53,16 +57,21 @@ function readersFor(language: OfferLanguage, words: Words): Readers {
 }
 
 function findAll(offer: Source, words: Words, readers: Readers): Candidate[] {
-  const placeholders = findPlaceholders(offer.text);
+  const placeholders = findPlaceholders(offer.text).slice(0, MOST);
   const pay = findPay(offer, words).map((span): Candidate => ({ ...span, fact: 'salary', strength: 'fair' }));
   const read = [...findInPhrases(offer, words, readers), ...findByLabels(offer, words.labels, readers), ...pay];
+  const isInside = (at: number, spans: readonly Span[]) => spans.some(({ start, end }) => start < at && at < end);
+  const signatures = signatureAreas(offer);
   const said = oneDateEach(
-    read.filter((one) => !placeholders.some(({ start, end }) => start < one.start && one.start < end)),
+    read.filter(
+      ({ fact, start }) => !isInside(start, placeholders) && !(fact === 'role' && isInside(start, signatures)),
+    ),
   );
   const companies = companyCandidates(offer, words, said);
-  const names = new Set(companies.map(({ start, end }) => offer.text.slice(start, end).toLowerCase()));
+  const names = companies.map(({ start, end }) => lettersOf(offer.text.slice(start, end)));
   const greeted = greetedNames(offer);
-  const others = (value: string) => names.has(value.toLowerCase()) || greeted.has(value.toLowerCase());
+  const others = (value: string) =>
+    greeted.has(value.toLowerCase()) || names.some((name) => name.startsWith(lettersOf(value)));
   return [
     ...said.filter(({ fact }) => fact !== 'company'),
     ...companies,
@@ -70,6 +79,18 @@ function findAll(offer: Source, words: Words, readers: Readers): Candidate[] {
     ...findByPlaceholders(offer.text, placeholders, words.labels),
   ];
 }
+
+/** Where a title is the one of the person who signs. */
+function signatureAreas({ lower }: Source): Span[] {
+  return [...lower.matchAll(mailWords.closing)]
+    .filter(({ index, 0: words }) =>
+      /^[,.!]?[^\S\n]*(?:$|\n)/.test(lower.slice(index + words.length, index + words.length + 4)),
+    )
+    .slice(0, MOST)
+    .map(({ index }) => ({ start: index, end: index + SIGNATURE }));
+}
+
+const lettersOf = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Of the facts that one and the same date was read as, the first of these. */
 const DATES: readonly FactName[] = ['responseDeadline', 'acceptanceDate', 'startDate'];

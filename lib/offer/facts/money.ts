@@ -1,4 +1,4 @@
-import { placeholderEnd } from './placeholders';
+import { findPlaceholder, placeholderEnd } from './placeholders';
 import { lowerCase, type Source } from './source';
 import type { Reader, Span } from './span';
 import type { Words } from './words';
@@ -13,6 +13,9 @@ const BARE = /(?<![\p{L}\p{N}.,])\d{1,3}(?:[.,'’ ]\d{3})+(?:[.,]\d{2})?|(?<![\
 const OPEN_CURRENCY = new RegExp(`${CURRENCY}\\s?$`, 'u');
 const CURRENCY_AFTER = new RegExp(`^\\s?${CURRENCY}(?!\\p{L})`, 'u');
 const WINDOW = 130;
+/** Words that may stand between the cue and an amount, and a placeholder, which may stand for anything. */
+const MOST_WORDS = 14;
+const FEW_WORDS = 3;
 const SENTENCE_END = /\p{L}{2}[.;!?]\s+\p{Lu}|[;?!]|\n\s*\n/u;
 
 /** Reads the first amount after a cue, with what follows about its period; nothing where a word makes it another amount. */
@@ -23,7 +26,11 @@ export function moneyReader(words: Words): Reader {
     if (!found) return undefined;
     const gap = window.slice(0, found.start);
     const before = gap.toLowerCase().match(/\p{L}+/gu) ?? [];
-    if (SENTENCE_END.test(gap) || before.length > 14 || before.some((word) => words.notSalary.has(word)))
+    if (
+      SENTENCE_END.test(gap) ||
+      before.length > (findPlaceholder(window) === found.start ? FEW_WORDS : MOST_WORDS) ||
+      before.some((word) => words.notSalary.has(word))
+    )
       return undefined;
     const end = periodEnd(lowerCase(window), found.end, words) ?? found.end;
     const after = /^[\s-]*(\p{L}+)/u.exec(window.slice(end))?.[1]?.toLowerCase() ?? '';

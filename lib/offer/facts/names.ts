@@ -73,6 +73,8 @@ function nextStart(text: string, end: number): number | undefined {
   return text[at] === '\n' ? undefined : at;
 }
 
+export const endsWithLegalForm = (name: string) => LEGAL_FORM.test(name.split(/[\s,]+/).at(-1) ?? '');
+
 /** "corporation" in small letters is a word like others. */
 const isLegalForm = (word: string) => LEGAL_FORM.test(word) && /\p{Lu}|^plc$/u.test(word);
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
@@ -161,7 +163,10 @@ export function companyReader(words: Words): Reader {
     if (isLegalForm(word)) return before.length > 0;
     if (before.length === 0 && (words.titles.has(lower.replace(/\.$/, '')) || /^\d+\p{Ll}{0,2}$/u.test(word)))
       return false;
+    if (before.length === 0 && words.commonWords.has(lower) && !isCapital(word)) return false;
     if (before.length === 0 && words.commonWords.has(lower) && !words.articles.has(lower)) return false;
+    // "On behalf of Company I am …": the sentence goes on.
+    if (word.length === 1 && words.commonWords.has(lower) && !(next && looksLikeName(next.word))) return false;
     if (words.links.has(lower) || words.conjunctions.has(lower) || words.articles.has(lower))
       return next !== undefined && looksLikeName(next.word) && !words.commonWords.has(next.word.toLowerCase());
     return looksLikeName(word) && !/^\d+$/.test(word) && !(words.commonWords.has(lower) && !isCapital(word));
@@ -170,7 +175,11 @@ export function companyReader(words: Words): Reader {
     const start = nameStart(text, from, words.companyWords);
     const tokens = readTokens(text, start, { most: 8, accepts, completes: ({ word }) => isLegalForm(word) }, until);
     const span = spanOf(tokens, words.joining);
-    if (!span || tokens.every(({ word, open }) => !open && words.notCompanies.has(word.toLowerCase())))
+    if (
+      !span ||
+      span.end - span.start < 2 ||
+      tokens.every(({ word, open }) => !open && words.notCompanies.has(word.toLowerCase()))
+    )
       return undefined;
     const end = possessive(text, span) ?? withLegalForm(text, span.end);
     const after = /^\s{1,2}(\p{L}+)/u.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();

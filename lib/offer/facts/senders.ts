@@ -9,6 +9,7 @@ import { mailWords, type Words } from './words';
 const LINES = 5;
 const LAST_LINES = 4;
 const LONGEST = 60;
+const SHORT_LINE = /^\p{L}[^\n,.:;]{2,30},[^\S\n]*\n\s{0,4}(?=\p{Lu})/gmu;
 /** What parts a name from a function or address on the same line. */
 const CUT = /\s*[,|•·(<\t]|\s[-–—/]\s|\s{3,}|\*\*|_{3,}/u;
 const DECORATION = /^[\s>*_~#|•–-]*(?:(?:name|naam|nom|nombre)\s?:\s*)?/iu;
@@ -16,7 +17,8 @@ const DECORATION = /^[\s>*_~#|•–-]*(?:(?:name|naam|nom|nombre)\s?:\s*)?/iu;
 /** Who signs, and whom a header names as the writer. `others` are names that sign nothing: the company, the person greeted. */
 export function findSenders({ text, lower }: Source, words: Words, others: (value: string) => boolean): Candidate[] {
   const signed = signatures({ text, lower }, words, others);
-  const found = signed.length > 0 ? signed : lastLines(text, words, others);
+  const closed = signed.length > 0 ? signed : ownClosings({ text, lower }, words, others);
+  const found = closed.length > 0 ? closed : lastLines(text, words, others);
   return [...found, ...headers({ text, lower }, words, others)];
 }
 
@@ -28,6 +30,20 @@ function signatures({ text, lower }: Source, words: Words, others: (value: strin
     if (!/^[\s,.!:*_-]*$/.test(rest) && !/^\s*[,.!–-]\s*[\p{Lu}[{<$]/u.test(rest)) return [];
     const sender = firstName(text, after + (/^[\s,.!–-]*/u.exec(rest)?.[0].length ?? 0), words, others);
     return sender ? [{ ...sender, fact: 'sender', strength: 'strong' }] : [];
+  });
+}
+
+/** A closing in the person's own words, such as "See you on Monday,": a short line with a comma above a name. */
+function ownClosings({ text, lower }: Source, words: Words, others: (value: string) => boolean): Candidate[] {
+  return [...text.matchAll(SHORT_LINE)].flatMap(({ index, 0: line }): Candidate[] => {
+    mailWords.greeting.lastIndex = index;
+    if (mailWords.greeting.exec(lower.slice(0, index + line.length))?.index === index) return [];
+    const from = index + line.length;
+    const head = headOf(text, from, text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from));
+    const name = head && text.slice(head.start, head.end);
+    return head && name && isSigner(name, words) && !others(name)
+      ? [{ ...head, fact: 'sender', strength: 'fair' }]
+      : [];
   });
 }
 
@@ -63,6 +79,7 @@ function headOf(text: string, start: number, end: number): Span | undefined {
 const isSkipped = (value: string) =>
   /^\[?(?:signature|handtekening|unterschrift|firma|signed|date|datum)\b/iu.test(value) ||
   /^(?:on behalf of|namens|i\.\s?[av]\.|p\.?p\.?|pour|por|im auftrag|voor)\b/iu.test(value) ||
+  /^(?:by|per|door|durch|par|por)$/iu.test(value) ||
   /^[\s/_.-]+$/.test(value);
 
 /** A person's name, a department or a function, alone on its line. */

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { extractFacts, type Fact } from '../../../lib/offer';
 import { dutch } from './offers/dutch';
 import { english } from './offers/english';
+import { mixed } from './offers/mixed';
 import { others } from './offers/others';
 
 const LANGUAGES = ['de', 'en', 'es', 'fr', 'nl'] as const;
 /** Words of real offers, and what has tripped readers of text before. */
 const PIECES = [
-  ...new Set([...english, ...dutch, ...others].flatMap(({ text }) => text.split(/(?<=\s)/))),
+  ...new Set([...english, ...dutch, ...others, ...mixed].flatMap(({ text }) => text.split(/(?<=\s)/))),
   ...[
     '[',
     ']',

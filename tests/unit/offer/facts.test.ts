@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extractFacts, type FactName } from '../../../lib/offer';
 import { dutch } from './offers/dutch';
 import { english } from './offers/english';
+import { mixed } from './offers/mixed';
 import { others } from './offers/others';
 
 const values = (text: string) =>
@@ -11,7 +12,7 @@ const all = (text: string, name: FactName) => {
   return fact ? [fact, ...(fact.alternatives ?? [])].map(({ value }) => value) : [];
 };
 
-describe.each([...english, ...dutch, ...others])('$id: $about', ({ text, facts, iso }) => {
+describe.each([...english, ...dutch, ...others, ...mixed])('$id: $about', ({ text, facts, iso }) => {
   it('gives the facts as written, with the day where it is sure, and nothing else', () => {
     expect(values(text)).toEqual(facts);
     const found = Object.entries(extractFacts(text));

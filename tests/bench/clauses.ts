@@ -29,7 +29,7 @@ const SENTENCES = {
 };
 
 /** A contract of ten pages, its language detected, as the contract page reads it. */
-export function measureOffer(): Figure[] {
+export function measureClauses(): Figure[] {
   return (['en', 'de'] as const).flatMap((language) => {
     const contract = makeContract(SENTENCES[language]);
     const on = 'Node';

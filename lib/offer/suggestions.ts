@@ -35,8 +35,10 @@ export function suggestionsFrom(text: string, locale: string): Suggestions {
   return suggestions;
 }
 
+/** "March 2" beside "Monday, March 2, 2026" is no choice. */
 function candidatesOf(text: string, facts: readonly Fact[], locale: string): Candidate[] {
-  const candidates = facts.map((fact) => ({ value: fieldValue(fact, locale), quote: quoteOf(text, fact) }));
+  const whole = facts.filter(({ value }) => !facts.some((fact) => fact.value !== value && fact.value.includes(value)));
+  const candidates = whole.map((fact) => ({ value: fieldValue(fact, locale), quote: quoteOf(text, fact) }));
   return candidates.filter(({ value }, index) => candidates.findIndex((other) => other.value === value) === index);
 }
 

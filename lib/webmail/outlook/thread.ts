@@ -2,14 +2,17 @@ import { isVisible } from '../dom';
 import { threadText } from '../thread';
 import * as select from './selectors';
 
-/** The opened messages of the conversation, for a reply among them. */
+/** The opened messages of the conversation, for a reply among them, the oldest first. */
 export function outlookThread(root: HTMLElement, body: HTMLElement, isReply: boolean): string {
   const texts = isReply ? [...document.querySelectorAll<HTMLElement>(select.MESSAGE_TEXT)] : [];
   const messages = texts.flatMap((text) => {
     const sender = !root.contains(text) && isVisible(text) && senderOf(text);
     return sender ? [{ sender, text }] : [];
   });
-  return threadText(messages, body);
+  const [top] = messages;
+  // The reply stands beside the newest message: above the others it tells their order.
+  const isNewestFirst = top && root.compareDocumentPosition(top.text) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return threadText(isNewestFirst ? messages.reverse() : messages, body);
 }
 
 /** Above the text of a message, in the nearest part of the page that says who wrote one. */

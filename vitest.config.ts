@@ -1,13 +1,21 @@
+import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { readCaptures } from './tests/browser/captures';
 import { ensureBrowser } from './tests/practice/browsers';
+import { bundle } from './tests/practice/bundle';
+import { closureScript } from './tests/practice/closure';
+
+/** The practice webmails, which browsers get as the practice server would send them. */
+const practiceScripts = () => Promise.all([closureScript(), bundle('scenes.ts')]);
 
 /** Found under way, they would make Vite reload the page in the middle of a test. */
 const OF_READERS = ['@mozilla/readability', 'mammoth', 'pdfjs-dist/legacy/build/pdf.mjs', 'postal-mime'];
 
 const browser = (name: 'chromium' | 'firefox') => ({
-  optimizeDeps: { include: OF_READERS },
+  // Outlook's editor: its other build lacks a name, and found late it would make the page load anew in the middle of a test.
+  resolve: { alias: { roosterjs: fileURLToPath(import.meta.resolve('roosterjs')) } },
+  optimizeDeps: { include: ['roosterjs', ...OF_READERS] },
   test: {
     name: `editors in ${name}`,
     include: ['tests/browser/**/*.test.ts'],
@@ -16,6 +24,7 @@ const browser = (name: 'chromium' | 'firefox') => ({
       enabled: true,
       headless: true,
       screenshotFailures: false,
+      commands: { practiceScripts },
       provider: playwright({
         launchOptions: {
           executablePath: ensureBrowser(name),
@@ -38,7 +47,9 @@ export default defineConfig({
           name: 'end to end',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup.ts',
-          fileParallelism: false,
+          // Each file has browsers and a practice webmail of its own; more than two at once keep each other waiting.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -19,7 +19,7 @@ export default defineConfig({
     action: { default_title: '__MSG_extensionName__' },
     web_accessible_resources: [{ resources: ['panel.html'], matches: WEBMAIL_MATCHES }],
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${WEBMAIL_MATCHES.map((match) => new URL(match).origin).join(' ')}`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors ${WEBMAIL_MATCHES.map((match) => new URL(match).origin).join(' ')}`,
     },
     ...(browser === 'firefox'
       ? {
@@ -31,6 +31,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : // A private window has a background and a form of its own there, and they go with it; Firefox knows one mode only.
+        { minimum_chrome_version: '123', incognito: 'split' as const }),
   }),
 });

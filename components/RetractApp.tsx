@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Draft, FormValues, Language } from '../lib/letter';
 import type { ComposeInfo } from '../lib/session/commands';
 import { ComposePicker } from './ComposePicker';
+import { Diagnostics } from './Diagnostics';
 import { ExistingTextQuestion } from './ExistingTextQuestion';
 import { type LanguageOption, LetterForm } from './LetterForm';
 import { OfferTools } from './OfferTools';
@@ -81,6 +82,7 @@ function Retraction(props: RetractAppProps & { form: Form; composes: ComposeInfo
         />
         <LetterForm form={form} language={language} languages={languages} suggestions={offer?.suggestions ?? {}} />
         <Preview draft={draft} language={language} wanted={wantedFacts(form.values).map((fact) => t(fact))} />
+        {compose === undefined && !elsewhere && <Diagnostics ports={ports} composes={open.length} />}
       </div>
       <footer className="actions">
         {status === 'occupied' && (

@@ -1,6 +1,6 @@
 import type { Draft, FormValues } from '../lib/letter';
 import type { Suggestions } from '../lib/offer/suggestions';
-import type { ComposeInfo, Existing, InsertOutcome, UndoOutcome } from '../lib/session/commands';
+import type { ComposeInfo, Existing, InsertOutcome, PageReport, UndoOutcome } from '../lib/session/commands';
 
 /** An offer that was read, and what it says about the fields. */
 export interface Offer {
@@ -14,6 +14,8 @@ export interface Ports {
   /** Returns whether the form was kept. */
   keepForm(form: FormValues, rememberName: boolean): Promise<boolean>;
   composes(): Promise<ComposeInfo[] | 'unreachable'>;
+  /** What Bow Out makes of the webmail's page. */
+  report(): Promise<PageReport | 'unreachable'>;
   startCompose(): Promise<ComposeInfo | undefined | 'unreachable'>;
   insert(compose: string, draft: Draft, existing?: Existing): Promise<InsertOutcome | 'unreachable'>;
   undo(compose: string, anyway: boolean): Promise<UndoOutcome | 'unreachable'>;

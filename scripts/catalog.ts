@@ -35,7 +35,6 @@ const SCHEMAS = {
     sentenceOpeners: words,
     finiteVerbs: words,
     subordinators: words,
-    commonWords: words,
   }),
   letters: z.strictObject({
     subject: byTone(VARIANTS),
@@ -54,9 +53,9 @@ const SCHEMAS = {
   terms: termsSchema,
 };
 /** What offers and contracts are read with. */
-const OFFER_SCHEMAS = { facts: factsSchema, clauses: clausesSchema };
+const OFFER_SCHEMAS = { words: z.strictObject({ common: words }), facts: factsSchema, clauses: clausesSchema };
 /** Files that the code imports as they are; of the others it gets a smaller form. */
-const IMPORTED = ['language', 'letters'] as const;
+const IMPORTED = ['language', 'letters', 'words'] as const;
 
 type Kind = keyof typeof SCHEMAS | keyof typeof OFFER_SCHEMAS;
 

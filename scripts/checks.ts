@@ -1,7 +1,8 @@
 /** The files that the checker reads, `rules.json` and `moves.json`: what they must look like, and their form without the notes. */
 import { z } from 'zod';
 import { type ChecksData, CUES, DETECTORS, LEVELS, REQUIRED, type Rule, SIGNALS } from '../lib/catalog/check-data';
-import { PatternReader } from '../lib/check/pattern';
+import { numberWords, packPatterns } from '../lib/check/pack';
+import { PatternReader, WORD } from '../lib/check/pattern';
 import { TONES } from '../lib/letter/tones';
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
@@ -47,7 +48,7 @@ const signal = z.strictObject({ is: patterns.min(1), isNot: patterns.optional() 
 export const movesSchema = z
   .strictObject({
     groups,
-    cues: z.strictObject(keyed(CUES, z.array(text))),
+    cues: z.strictObject(keyed(CUES, z.array(z.string().regex(WORD)))),
     signals: z.strictObject(keyed(SIGNALS, signal)),
     missing: z.strictObject(
       keyed(REQUIRED, z.strictObject({ message: text, add: z.strictObject(keyed(TONES, text)) })),
@@ -62,25 +63,42 @@ export const movesSchema = z
     }
   });
 
-/** What the checker reads at run time, as JSON: patterns read, examples and sources left out. */
-export function checksJson(rules: z.infer<typeof rulesSchema>, moves: z.infer<typeof movesSchema>): string {
-  const words = new Map<string, number>();
-  const ruleReader = new PatternReader(rules.groups, words);
-  const moveReader = new PatternReader(moves.groups, words);
-  const data: Omit<ChecksData, 'words'> = {
+type Rules = z.infer<typeof rulesSchema>;
+type Moves = z.infer<typeof movesSchema>;
+
+/** What the checker reads at run time, as JSON: patterns packed, examples and sources left out. */
+export function checksJson(rules: Rules, moves: Moves): string {
+  const met = new Map<string, number>();
+  readFiles(rules, moves, met);
+  const words = numberWords(met.keys());
+  const { patterns, cues } = readFiles(rules, moves, words);
+  const data: ChecksData = {
+    ...packPatterns(patterns, words),
     categories: mapped(rules.categories, ({ level, message }) => ({ level, message })),
     rules: rules.rules.map(({ examples: _, patterns, ...rest }) => ({
       ...(rest as Omit<Rule, 'patterns'>),
-      ...(patterns && { patterns: patterns.map((pattern) => ruleReader.read(pattern)) }),
+      ...(patterns && { patterns: patterns.length }),
     })),
-    signals: mapped(moves.signals, ({ is, isNot = [] }) => ({
-      is: is.map((pattern) => moveReader.read(pattern)),
-      isNot: isNot.map((pattern) => moveReader.read(pattern)),
-    })),
-    cues: mapped(moves.cues, (list) => list.map((word) => moveReader.word(word))),
+    signals: mapped(moves.signals, ({ is, isNot = [] }) => ({ is: is.length, isNot: isNot.length })),
+    cues,
     missing: moves.missing,
   };
-  return JSON.stringify({ words: [...words.keys()].join(' '), ...data });
+  return JSON.stringify(data);
+}
+
+/** The patterns in the order of `ChecksData`, and the cues, their words numbered as in `words`. */
+function readFiles(rules: Rules, moves: Moves, words: Map<string, number>) {
+  const ruleReader = new PatternReader(rules.groups, words);
+  const moveReader = new PatternReader(moves.groups, words);
+  const ofRules = rules.rules.flatMap(({ patterns = [] }) => patterns.map((pattern) => ruleReader.read(pattern)));
+  const ofSignals = SIGNALS.flatMap((name) => {
+    const { is, isNot = [] } = moves.signals[name];
+    return [...is, ...isNot].map((pattern) => moveReader.read(pattern));
+  });
+  return {
+    patterns: [...ofRules, ...ofSignals],
+    cues: mapped(moves.cues, (list) => list.map((word) => moveReader.word(word))),
+  };
 }
 
 function mapped<Key extends string, Value, Result>(

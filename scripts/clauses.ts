@@ -1,6 +1,8 @@
 /** The files about contract terms, `clauses.json` and `terms.json`: what they must look like, and their form without the examples. */
 import { z } from 'zod';
+import type { PackedPatterns } from '../lib/catalog/check-data';
 import { CLAUSE_KINDS, type ClausesData, DETAIL_KINDS, type TriggerPart } from '../lib/catalog/clause-data';
+import { numberWords, packPatterns } from '../lib/check/pack';
 import { PatternReader } from '../lib/check/pattern';
 
 const text = z.string().min(1);
@@ -41,22 +43,21 @@ export const termsSchema = z.strictObject(
   keyed(CLAUSE_KINDS, z.strictObject({ title: text, ...said, notStarting: z.strictObject(said).optional() })),
 );
 
+type Clauses = z.infer<typeof clausesSchema>;
+
 /** What `findClauses` reads at run time, as JSON. Throws a `SyntaxError` that quotes a pattern whose notation is off. */
-export function clausesJson(file: z.infer<typeof clausesSchema>): string {
-  const words = new Map<string, number>();
-  const numbers = new Map<string, number>();
-  const reader = new PatternReader(file.groups, words);
-  const read: ClausesData['patterns'] = [];
+export function clausesJson(file: Clauses): string {
+  const sources = new Map<string, number>();
   const numberOf = (source: string): number => {
-    const number = numbers.get(source) ?? read.push(reader.read(source)) - 1;
-    numbers.set(source, number);
+    const number = sources.get(source) ?? sources.size;
+    sources.set(source, number);
     return number;
   };
   const part = (source: string): TriggerPart => {
     const where = WHERE[source.charAt(0)];
     return where ? { pattern: numberOf(source.slice(1)), where } : { pattern: numberOf(source) };
   };
-  const data: Omit<ClausesData, 'words' | 'patterns'> = {
+  const data: Omit<ClausesData, keyof PackedPatterns> = {
     kinds: keyedBy(CLAUSE_KINDS, (name) => {
       const { is, isNot = [] } = file.kinds[name];
       return { is: is.map((trigger) => trigger.split(' & ').map(part)), isNot: isNot.map(numberOf) };
@@ -66,7 +67,19 @@ export function clausesJson(file: z.infer<typeof clausesSchema>): string {
     abbreviations: file.abbreviations,
     verbs: file.verbs,
   };
-  return JSON.stringify({ words: [...words.keys()].join(' '), patterns: read, ...data });
+  return JSON.stringify({ ...packed([...sources.keys()], file.groups), ...data });
+}
+
+/** The words must be known before their numbers are, so that the patterns are read twice. */
+function packed(sources: readonly string[], groups: Clauses['groups']): PackedPatterns {
+  const readAll = (words: Map<string, number>) => {
+    const reader = new PatternReader(groups, words);
+    return sources.map((source) => reader.read(source));
+  };
+  const met = new Map<string, number>();
+  readAll(met);
+  const words = numberWords(met.keys());
+  return packPatterns(readAll(words), words);
 }
 
 function keyed<Key extends string, Value>(keys: readonly Key[], value: Value): Record<Key, Value> {

@@ -5,9 +5,20 @@ import { askWebmail } from '../../lib/browser/ask';
 import { interfaceLanguage, translate } from '../../lib/browser/i18n';
 
 const query = new URLSearchParams(location.search);
-const compose = query.get('compose') ?? '';
-const tab = query.has('tab') ? Number(query.get('tab')) : undefined;
+const isFramed = window !== window.top;
+/** The webmail's tab, for the small window; a frame speaks to the page around it. */
+const tab = isFramed ? undefined : Number(query.get('tab'));
+const compose = isFramed ? await composeFromContentScript() : (query.get('compose') ?? '');
 document.documentElement.dataset.theme = query.get('theme') ?? '';
+
+/** Whoever put this page into a frame has to name the compose it is for, and only the content script can. */
+function composeFromContentScript(): Promise<string> {
+  return new Promise((resolve) => {
+    window.addEventListener('message', ({ data, source }) => {
+      if (source === window.parent && typeof data === 'string') resolve(data);
+    });
+  });
+}
 
 /** In the page the content script takes the panel away; the small window is ours to close. */
 const close = () => (tab === undefined ? askWebmail({ name: 'close', compose }) : window.close());

@@ -15,6 +15,7 @@ export function appProps(tab?: number) {
       loadForm: askForForm,
       keepForm,
       composes: () => askWebmail({ name: 'list' }, tab),
+      report: () => askWebmail({ name: 'report' }, tab),
       startCompose: () => askWebmail({ name: 'start' }, tab),
       insert: (compose: string, { subject, text }: Draft, existing?: Existing) =>
         askWebmail({ name: 'insert', compose, draft: { subject, text }, ...(existing ? { existing } : {}) }, tab),

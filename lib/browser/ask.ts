@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { FormValues, Language } from '../letter';
 import type { CommandName, CommandResults, ComposeCommand } from '../session/commands';
-import { type CheckSettings, DEFAULT_SETTINGS } from '../session/settings';
+import { type CheckSettings, DEFAULT_SETTINGS, type SettingsState } from '../session/settings';
 import type { Reply } from './background';
 import type { BackgroundRequest } from './protocol';
 import type { SavedForm } from './storage';
@@ -26,7 +26,7 @@ export async function askWebmail<Name extends CommandName>(
 
 export async function askForForm(): Promise<SavedForm> {
   const reply = await ask({ kind: 'load form' });
-  return reply.ok ? (reply.value as SavedForm) : {};
+  return reply.ok ? (reply.value as SavedForm) : { damaged: true };
 }
 
 /** Returns whether the form was kept. */
@@ -50,13 +50,14 @@ export async function askForWindow(compose: string): Promise<boolean> {
 }
 
 /** The defaults where the background cannot be asked. */
-export async function askForSettings(): Promise<CheckSettings> {
+export async function askForSettings(): Promise<SettingsState> {
   const reply = await ask({ kind: 'load settings' });
-  return reply.ok ? (reply.value as CheckSettings) : DEFAULT_SETTINGS;
+  return reply.ok ? (reply.value as SettingsState) : { settings: DEFAULT_SETTINGS, trouble: 'settingsUnreadable' };
 }
 
-export async function keepSettings(settings: CheckSettings): Promise<void> {
-  await ask({ kind: 'save settings', settings });
+/** Returns whether they were kept. */
+export async function keepSettings(settings: CheckSettings): Promise<boolean> {
+  return (await ask({ kind: 'save settings', settings })).ok;
 }
 
 /** The rules of the live check: the content script is small without them, and asks once a compose is open. */

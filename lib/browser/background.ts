@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { checks } from '../catalog/checks';
 import type { ComposeCommand } from '../session/commands';
+import { WEBMAIL_MATCHES } from '../webmail/hosts';
 import { type BackgroundRequest, requestSchema } from './protocol';
 import { loadSettings, saveSettings } from './settings';
 import { handOver, loadForm, loadHandedOver, saveForm } from './storage';
@@ -31,9 +32,10 @@ const FOR_WEBMAIL: readonly BackgroundRequest['kind'][] = [
   'save settings',
 ];
 
-function mayAsk(request: BackgroundRequest, sender: Sender): boolean {
-  const fromOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  return fromOwnPage !== FOR_WEBMAIL.includes(request.kind);
+function mayAsk(request: BackgroundRequest, { url = '' }: Sender): boolean {
+  if (url.startsWith(browser.runtime.getURL(''))) return !FOR_WEBMAIL.includes(request.kind);
+  const isWebmail = WEBMAIL_MATCHES.some((match) => url.startsWith(match.replace('*', '')));
+  return isWebmail && FOR_WEBMAIL.includes(request.kind);
 }
 
 async function perform(request: BackgroundRequest, sender: Sender): Promise<Reply> {

@@ -15,6 +15,7 @@ const document = z.string().max(2_000_000);
 const command: z.ZodType<ComposeCommand> = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('list') }),
   z.strictObject({ name: z.literal('start') }),
+  z.strictObject({ name: z.literal('report') }),
   z.strictObject({
     name: z.literal('insert'),
     compose,

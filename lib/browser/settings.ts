@@ -1,16 +1,14 @@
 import { browser } from 'wxt/browser';
-import { type CheckSettings, DEFAULT_SETTINGS } from '../session/settings';
+import { DEFAULT_SETTINGS, type SettingsState } from '../session/settings';
+import { kept } from './kept';
 import { settingsSchema } from './protocol';
 
-const SETTINGS = 'settings';
+const storedSettings = kept(browser.storage.sync, 'settings', settingsSchema);
 
-/** The defaults stand in for settings that cannot be read; those stay stored until the person changes one. */
-export async function loadSettings(): Promise<CheckSettings> {
-  const stored = await browser.storage.sync.get(SETTINGS);
-  const settings = settingsSchema.safeParse(stored[SETTINGS]);
-  return settings.success ? settings.data : DEFAULT_SETTINGS;
+/** The defaults stand in for settings that cannot be read. */
+export async function loadSettings(): Promise<SettingsState> {
+  const { value, unreadable } = await storedSettings.load();
+  return { settings: value ?? DEFAULT_SETTINGS, ...(unreadable ? { trouble: 'settingsUnreadable' } : {}) };
 }
 
-export async function saveSettings(settings: CheckSettings): Promise<void> {
-  await browser.storage.sync.set({ [SETTINGS]: settings });
-}
+export const saveSettings = storedSettings.save;

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
+import { z } from 'zod';
 import type { FormValues } from '../letter';
+import { kept } from './kept';
 import { formSchema } from './protocol';
 
-const FORM = 'form';
 const NAME = 'name';
+const storedForm = kept(browser.storage.session, 'form', formSchema);
+const storedName = kept(browser.storage.local, NAME, z.string());
 const HANDED_OVER = 'contract';
 
 export interface SavedForm {
@@ -11,24 +14,23 @@ export interface SavedForm {
   form?: FormValues;
   /** The person's own name, kept on this device because they asked for it. */
   name?: string;
-  /** Something was stored that could not be read; it is left where it is until the form is saved again. */
+  /** Something was stored that could not be read. */
   damaged?: boolean;
 }
 
 export async function loadForm(): Promise<SavedForm> {
-  const [session, local] = await Promise.all([browser.storage.session.get(FORM), browser.storage.local.get(NAME)]);
-  const saved: SavedForm = {};
-  const name: unknown = local[NAME];
-  if (typeof name === 'string') saved.name = name;
-  if (session[FORM] === undefined) return saved;
-  const form = formSchema.safeParse(session[FORM]);
-  return form.success ? { ...saved, form: form.data } : { ...saved, damaged: true };
+  const [form, name] = await Promise.all([storedForm.load(), storedName.load()]);
+  return {
+    ...(form.value ? { form: form.value } : {}),
+    ...(name.value ? { name: name.value } : {}),
+    ...(form.unreadable || name.unreadable ? { damaged: true } : {}),
+  };
 }
 
 /** The form lives until the browser closes; the name alone goes to disk, and only while `rememberName` is on. */
 export async function saveForm(form: FormValues, rememberName: boolean): Promise<void> {
-  await browser.storage.session.set({ [FORM]: form });
-  if (rememberName && form.candidate.trim()) await browser.storage.local.set({ [NAME]: form.candidate.trim() });
+  await storedForm.save(form);
+  if (rememberName && form.candidate.trim()) await storedName.save(form.candidate.trim());
   else await browser.storage.local.remove(NAME);
 }
 

@@ -2,8 +2,8 @@ export const LEVELS = ['error', 'warning', 'suggestion'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /**
- * A pattern as the matcher reads it: the number of a word in `ChecksData.words`, minus the length of a gap, `[ROW, …]` for
- * one after the other, `[EITHER, …]` for one of several.
+ * A pattern as the matcher reads it: the number of a word, minus the length of a gap, `[ROW, …]` for one after the other,
+ * `[EITHER, …]` for one of several.
  */
 export type Code = number | Code[];
 export const ROW = 0;
@@ -18,13 +18,27 @@ export interface Pattern {
   endsClause?: true;
 }
 
+/** Patterns in the form that a matcher starts from at once; `lib/check/pack.ts` makes it. */
+export interface PackedPatterns {
+  /**
+   * The words in the order of their numbers, from 1 on: how many letters each shares with the one before it (`a` for none,
+   * `b` for one …), then the other letters, a `*` behind those of a beginning, and a blank.
+   */
+  words: string;
+  /** The JSON of each `Pattern` on a line of its own: most mails need few of them. */
+  patterns: string;
+  /** By word, parted by `;`: the patterns that can begin with it, parted by `,`. */
+  begins: string;
+}
+
 /** A rule without the examples that only tests and translators read. */
 export interface Rule {
   id: string;
   category: string;
   level?: Level;
   message?: string;
-  patterns?: Pattern[];
+  /** How many patterns it has. */
+  patterns?: number;
   /** What no words can say is found by code. */
   detector?: Detector;
   replacements?: string[];
@@ -39,6 +53,7 @@ export const DETECTORS = [
   'emoji',
   'ellipses',
   'placeholders',
+  'amounts',
   'mixed-address',
   'wrong-company',
   'wrong-recipient',
@@ -96,13 +111,12 @@ interface Missing {
 }
 
 /** What `rules.json` and `moves.json` of a language come down to. */
-export interface ChecksData {
-  /** The words of all patterns and cues, parted by spaces: `word`, or `beginning*`. */
-  words: string;
+export interface ChecksData extends PackedPatterns {
   /** What holds for every rule of a category that says nothing else. */
   categories: Record<string, { level: Level; message: string }>;
   rules: Rule[];
   cues: Record<Cue, number[]>;
-  signals: Record<Signal, { is: Pattern[]; isNot: Pattern[] }>;
+  /** How many patterns each has. All patterns stand in one row: those of the rules, then for each signal these two. */
+  signals: Record<Signal, { is: number; isNot: number }>;
   missing: Record<Required, Missing>;
 }

@@ -1,4 +1,4 @@
-import type { Pattern } from './check-data';
+import type { PackedPatterns } from './check-data';
 
 /** The terms of an offer or contract that matter to a person who may not start. */
 export const CLAUSE_KINDS = [
@@ -41,10 +41,7 @@ export interface TriggerPart {
 }
 
 /** What `clauses.json` of a language comes down to. */
-export interface ClausesData {
-  /** The words of all patterns, parted by spaces: `word`, or `beginning*`. */
-  words: string;
-  patterns: Pattern[];
+export interface ClausesData extends PackedPatterns {
   /** A sentence is of a kind when it holds all parts of one trigger; words of an `isNot` do not count. */
   kinds: Record<ClauseKind, { is: TriggerPart[][]; isNot: number[] }>;
   /** Patterns that say that the job is never begun. */

@@ -20,8 +20,6 @@ export interface LanguageData {
   /** Verb forms that make a sentence of a few words, unless one of the `subordinators` stands there too. */
   finiteVerbs: string;
   subordinators: string;
-  /** Small words by which the language of a text is told. */
-  commonWords: string;
 }
 
 export const languages = languageFiles as unknown as Record<Language, LanguageData>;

@@ -1,4 +1,5 @@
 import { SIGNALS, type Signal } from '../catalog/check-data';
+import { CUE } from './cues';
 import type { CheckedLanguage, Purpose } from './language';
 import type { Match } from './matcher';
 import { ASKED, CLAUSE, HARD_CLAUSE, QUOTED, SENTENCE, type Tokens } from './tokens';
@@ -61,6 +62,7 @@ function judge(act: Act, tokens: Tokens, checked: CheckedLanguage): Act {
 
 function reasonBefore(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act['unmeant'] {
   if ((tokens.flags[act.from] as number) & QUOTED) return 'quoted';
+  const cueAt = (at: number) => cues[tokens.class[at] as number] as number;
   const decision = DECISIONS.includes(act.signal);
   let sameClause = true;
   let belowThat = false;
@@ -68,18 +70,16 @@ function reasonBefore(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act[
     const flags = tokens.flags[at] as number;
     if (flags & (SENTENCE | HARD_CLAUSE)) return undefined;
     if (flags & CLAUSE) sameClause = false;
-    const word = tokens.class[at - 1] as number;
-    const next = tokens.class[at] as number;
-    if (word === 0) continue;
+    const cue = cueAt(at - 1);
+    if (cue === 0) continue;
     const distance = act.from - at;
-    if (cues.condition[word] && (sameClause || (decision && opensClause(at - 1, tokens, cues.conjunction))))
-      return 'conditional';
+    if (cue & CUE.condition && (sameClause || (decision && opensClause(at - 1, tokens, cues)))) return 'conditional';
     if (!sameClause) continue;
-    if (cues.negation[word] && distance < NEGATION_REACH && !belowThat && !cues.only[next]) return 'negated';
-    if (cues.report[word] && distance < REPORT_REACH) return 'reported';
-    if (decision && (cues.doubt[word] || (cues.modal[word] && !belowThat))) return 'doubt';
-    if (cues.that[word]) belowThat = true;
-    if (cues.conjunction[word]) sameClause = false;
+    if (cue & CUE.negation && distance < NEGATION_REACH && !belowThat && !(cueAt(at) & CUE.only)) return 'negated';
+    if (cue & CUE.report && distance < REPORT_REACH) return 'reported';
+    if (decision && (cue & CUE.doubt || (cue & CUE.modal && !belowThat))) return 'doubt';
+    if (cue & CUE.that) belowThat = true;
+    if (cue & CUE.conjunction) sameClause = false;
   }
   return undefined;
 }
@@ -92,9 +92,9 @@ function reasonAfter(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act['
     const ended = (tokens.flags[at] as number) & SENTENCE;
     if (decision && (tokens.flags[at - 1] as number) & ASKED) return 'asked';
     if (ended) return undefined;
-    const word = tokens.class[at] as number;
     const near = at - act.to <= CONDITION_REACH;
-    if (near && cues.condition[word] && !joined(act.to, at, tokens, cues.conjunction)) return 'conditional';
+    const condition = (cues[tokens.class[at] as number] as number) & CUE.condition;
+    if (near && condition && !joined(act.to, at, tokens, cues)) return 'conditional';
   }
   return undefined;
 }
@@ -104,17 +104,18 @@ function isWholeQuestion({ from, to }: Act, { flags }: Tokens): boolean {
 }
 
 /** Whether a word opens its sentence or clause: "If …, I will withdraw". */
-function opensClause(at: number, tokens: Tokens, conjunctions: Uint8Array): boolean {
+function opensClause(at: number, tokens: Tokens, cues: Uint16Array): boolean {
   return (
     ((tokens.flags[at] as number) & (SENTENCE | CLAUSE)) !== 0 ||
-    Boolean(at > 0 && conjunctions[tokens.class[at - 1] as number])
+    (at > 0 && ((cues[tokens.class[at - 1] as number] as number) & CUE.conjunction) !== 0)
   );
 }
 
 /** Whether another clause begins between two words. */
-function joined(from: number, to: number, tokens: Tokens, conjunctions: Uint8Array): boolean {
+function joined(from: number, to: number, tokens: Tokens, cues: Uint16Array): boolean {
   for (let at = from + 1; at <= to; at++) {
-    if ((tokens.flags[at] as number) & CLAUSE || conjunctions[tokens.class[at] as number]) return true;
+    if ((tokens.flags[at] as number) & CLAUSE) return true;
+    if ((cues[tokens.class[at] as number] as number) & CUE.conjunction) return true;
   }
   return false;
 }

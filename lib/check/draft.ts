@@ -9,17 +9,22 @@ import { type CheckedLanguage, checkedLanguage, detectLanguage } from './languag
 import type { Match } from './matcher';
 import { missingMoves } from './missing';
 import type { CheckOptions } from './options';
-import { cutQuotedMail, readTokens } from './tokens';
+import { cutQuotedMail, Room, readTokens } from './tokens';
+
+const room = new Room();
+/** A longer text gets a room of its own, so that its size is not kept for ever. */
+const USUAL = 200_000;
 
 /** Checks what a person has written: what a careful reader would object to, and what a retraction still lacks. */
 export function checkDraft(text: string, options: CheckOptions = {}): Review {
   const language = options.language ?? detectLanguage(text);
   const checked = checkedLanguage(language);
+  const { matcher, cues } = checked;
   const tokens = cutQuotedMail(
-    readTokens(text, checked.matcher.vocabulary, checked.cues.abbreviation),
-    checked.cues.wrote,
+    readTokens(text, matcher.vocabulary, cues, text.length < USUAL ? room : new Room()),
+    cues,
   );
-  const matches = checked.matcher.find(tokens);
+  const matches = matcher.find(tokens);
   const acts = readActs(matches, tokens, checked);
   const reading = readLetter(acts, tokens, options.assumeRetraction ?? false);
   const draft = { text, tokens, acts, reading, checked, facts: options.facts ?? {}, tone: options.tone };

@@ -1,5 +1,6 @@
-import { type Language, languages } from '../catalog';
-import { type ChecksData, CUES, type Cue, type Pattern, type Rule, SIGNALS, type Signal } from '../catalog/check-data';
+import type { Language } from '../catalog';
+import { type ChecksData, CUES, type Rule, SIGNALS, type Signal } from '../catalog/check-data';
+import { countCommonWords } from '../catalog/guess';
 import { Matcher } from './matcher';
 import { readTokens } from './tokens';
 
@@ -17,7 +18,8 @@ export interface CheckedLanguage {
   /** By pattern of the matcher. */
   purposes: Purpose[];
   detectorRules: Rule[];
-  cues: Record<Cue, Uint8Array>;
+  /** By class of word: its cues, a bit each. */
+  cues: Uint16Array;
 }
 
 const provided = new Map<Language, string>();
@@ -43,23 +45,19 @@ export function checkedLanguage(language: Language): CheckedLanguage {
 }
 
 function prepare(data: ChecksData): CheckedLanguage {
-  const patterns: Pattern[] = [];
   const purposes: Purpose[] = [];
-  const add = (added: readonly Pattern[], purpose: Purpose) => {
-    for (const pattern of added) {
-      patterns.push(pattern);
-      purposes.push(purpose);
-    }
+  const add = (patterns: number, purpose: Purpose) => {
+    for (let added = 0; added < patterns; added++) purposes.push(purpose);
   };
-  for (const rule of data.rules) add(rule.patterns ?? [], { rule });
+  for (const rule of data.rules) add(rule.patterns ?? 0, { rule });
   for (const signal of SIGNALS) {
     add(data.signals[signal].is, { signal, not: false });
     add(data.signals[signal].isNot, { signal, not: true });
   }
-  const matcher = new Matcher(patterns, data.words.split(' '), data.cues.negation);
-  const tables = Object.fromEntries(CUES.map((cue) => [cue, matcher.classesOf(data.cues[cue])]));
+  const matcher = new Matcher(data, data.cues.negation);
   const detectorRules = data.rules.filter(({ detector }) => detector);
-  return { data, matcher, purposes, detectorRules, cues: tables as Record<Cue, Uint8Array> };
+  const cues = matcher.vocabulary.mark(CUES.map((cue) => data.cues[cue]));
+  return { data, matcher, purposes, detectorRules, cues };
 }
 
 /** Characters of a text that tell its language well enough. */
@@ -76,26 +74,15 @@ export function detectLanguage(text: string): Language {
 }
 
 function languageOf(sample: string): Language {
-  const words = sample.toLowerCase().split(/[^a-zà-ÿ]+/);
   const codes = [...provided.keys()];
-  const commonest = best(codes, (code) => {
-    const known = commonWords(code);
-    return words.filter((word) => known.has(word)).length;
-  });
+  const counts = countCommonWords(sample);
+  const commonest = best(codes, (code) => counts[code]);
   return commonest ?? best(codes, (code) => knownWords(sample, code)) ?? (codes[0] as Language);
-}
-
-const common = new Map<Language, Set<string>>();
-
-function commonWords(language: Language): Set<string> {
-  const words = common.get(language) ?? new Set(languages[language].commonWords.split(' '));
-  common.set(language, words);
-  return words;
 }
 
 function knownWords(sample: string, language: Language): number {
   const { matcher, cues } = checkedLanguage(language);
-  const tokens = readTokens(sample, matcher.vocabulary, cues.abbreviation);
+  const tokens = readTokens(sample, matcher.vocabulary, cues);
   return tokens.class.subarray(0, tokens.count).reduce((count, wordClass) => count + (wordClass > 0 ? 1 : 0), 0);
 }
 

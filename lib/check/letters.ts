@@ -1,5 +1,5 @@
 /** What each character is to the scanner: part of a word (and which letter, accents folded away), or nothing of the kind. */
-const PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789'";
+const PLAIN = "'abcdefghijklmnopqrstuvwxyz0123456789";
 const FOLDED: Record<string, string> = {
   a: 'àáâãäåāăą',
   c: 'çćč',
@@ -20,13 +20,13 @@ const FOLDED: Record<string, string> = {
 };
 
 export const NO_WORD = 0;
-/** A letter that no pattern contains: Greek, Chinese, an emoji's half. */
-const OTHER_LETTER = 1;
 /** Invisible in a word: soft hyphen, zero-width characters. */
-export const INVISIBLE = 2;
-const FIRST = 3;
-export const LETTERS = FIRST + PLAIN.length;
-export const APOSTROPHE = FIRST + PLAIN.indexOf("'");
+export const INVISIBLE = 1;
+/** The first of the plain ones, so that what is greater is always part of a word. */
+export const APOSTROPHE = 2;
+export const LETTERS = APOSTROPHE + PLAIN.length + 1;
+/** A letter that no pattern contains: Greek, Chinese, an emoji's half. */
+const OTHER_LETTER = LETTERS - 1;
 
 const NO_WORDS: [number, number][] = [
   [0x00, 0xbf],
@@ -49,7 +49,7 @@ function letterTable(): Uint8Array {
   for (const [from, to] of NO_WORDS) table.fill(NO_WORD, from, to + 1);
   [...PLAIN].forEach((plain, index) => {
     for (const character of plain + plain.toUpperCase() + accented(plain))
-      table[character.charCodeAt(0)] = FIRST + index;
+      table[character.charCodeAt(0)] = APOSTROPHE + index;
   });
   for (const code of INVISIBLES) table[code] = INVISIBLE;
   return table;

@@ -40,17 +40,25 @@ function sentences(move: Required, { data, tone, familiar }: Situation): string[
   return [...new Set(written)];
 }
 
-/** Offsets into the text: after the greeting, after the paragraph of the decision, before the closing. */
-function placeFor(move: Required, { text, tokens, acts }: Situation): number {
+/** Offsets into the text: after the greeting, after the paragraph of the decision, but always before the closing. */
+function placeFor(move: Required, situation: Situation): number {
+  const { text, tokens, acts } = situation;
   const first = (signals: readonly string[]) => acts.find((act) => signals.includes(act.signal));
   if (move === 'greeting') return firstCharacter(text);
   if (move === 'closing') return lastCharacter(text);
-  if (move === 'withdrawal') {
-    const greeting = first(['greeting']);
-    return greeting ? endOf(LINE, greeting.to, tokens) : firstCharacter(text);
-  }
+  const greeting = first(['greeting']);
+  const opening = greeting ? endOf(LINE, greeting.to, tokens) : firstCharacter(text);
+  if (move === 'withdrawal') return opening;
   const decision = first(['takeBack', 'decline', 'hedgedTakeBack', 'elsewhere']);
-  return decision ? endOf(PARAGRAPH, decision.to, tokens) : lastCharacter(text);
+  const body = endOfBody(situation);
+  return Math.max(opening, decision ? Math.min(endOf(PARAGRAPH, decision.to, tokens), body) : body);
+}
+
+/** Where the last words before the closing end; without a closing, where the text ends. */
+function endOfBody({ text, tokens, acts, moves }: Situation): number {
+  const closings = moves.closing ? acts.filter(({ signal }) => signal === 'closing') : [];
+  const from = Math.max(...closings.map((act) => act.from));
+  return lastCharacter(closings.length > 0 ? text.slice(0, tokens.start[from]) : text);
 }
 
 /** Behind the punctuation that ends the line or paragraph of a word. */

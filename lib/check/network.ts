@@ -1,78 +1,75 @@
-import { type Code, EITHER } from '../catalog/check-data';
+import { type Code, EITHER, type PackedPatterns, type Pattern } from '../catalog/check-data';
 
-/** The word of a place that takes any word but a negation. */
-export const ANY = -1;
-/** The word of a place where a pattern ends. */
-export const END = -2;
+/** What a place waits for that takes any word but a negation. */
+export const ANY: readonly number[] = [];
+/** What a place where a pattern ends waits for. */
+export const END: readonly number[] = [];
 
 /**
  * All patterns as one network of places, built from their ends to their beginnings; without a loop, since no pattern has one.
- * A pattern is built when a text first holds a word it begins with: most mails need a small part of them.
+ * A pattern is read and built when a text first holds a word it begins with: most mails need a small part of them.
  */
 export class Network {
-  /** By place: the word it waits for, or `ANY`, or `END`. */
-  readonly waitsFor: number[] = [];
+  /** By place: the words it waits for, or `ANY`, or `END`. */
+  readonly waitsFor: (readonly number[])[] = [];
   /** By place: the places that wait next; for an end the pattern that ends there. */
   readonly leadsTo: number[][] = [];
-  /** By word: lists of the places that wait when a pattern has begun with it. */
-  private readonly beginnings: (readonly number[])[][] = [];
-  /** By word: the patterns that begin with it and are not built yet. */
-  private readonly pending: Map<number, number[]> = new Map();
-  private readonly built: boolean[] = [];
+  /** Those built so far. */
+  readonly patterns: Pattern[] = [];
+  private readonly sources: string[];
+  /** By word: the patterns that can begin with it. */
+  private readonly begins: string[];
+  /** By word: the places that wait when a pattern has begun with it. */
+  private readonly beginnings: number[][] = [];
+  private readonly asked: true[] = [];
 
-  constructor(private readonly bodies: readonly Code[]) {
-    for (let pattern = 0; pattern < bodies.length; pattern++) this.announce(bodies[pattern] as Code, pattern);
+  constructor({ patterns, begins }: PackedPatterns) {
+    this.sources = patterns.split('\n');
+    this.begins = begins.split(';');
   }
 
   /** The places that wait when a pattern has begun with this word. */
-  beginningsOf(entry: number): readonly (readonly number[])[] {
-    for (const pattern of this.pending.get(entry) ?? []) if (!this.built[pattern]) this.add(pattern);
-    this.pending.delete(entry);
-    return this.beginnings[entry] ?? [];
-  }
-
-  private add(pattern: number): void {
-    this.built[pattern] = true;
-    for (const place of this.build(this.bodies[pattern] as Code, [this.place(END, [pattern])])) {
-      const entry = this.waitsFor[place] as number;
-      if (entry >= 0) this.begin(entry, this.leadsTo[place] as number[]);
+  beginningsOf(word: number): readonly number[] {
+    if (!this.asked[word]) {
+      this.asked[word] = true;
+      const begun = this.begins[word];
+      if (begun) for (const pattern of begun.split(',')) this.add(Number(pattern));
     }
+    return this.beginnings[word] ?? [];
   }
 
-  /** Notes the words a pattern can begin with. Returns whether the part of it can be nothing, so that the next one begins. */
-  private announce(code: Code, pattern: number): boolean {
-    if (typeof code === 'number') {
-      if (code < 0) return true;
-      const known = this.pending.get(code);
-      if (known) known.push(pattern);
-      else this.pending.set(code, [pattern]);
-      return false;
+  private add(index: number): void {
+    if (this.patterns[index]) return;
+    const pattern: Pattern = JSON.parse(this.sources[index] as string);
+    this.patterns[index] = pattern;
+    for (const place of this.build(pattern.body, [this.place(END, [index])])) {
+      for (const word of this.waitsFor[place] as readonly number[]) {
+        const known = this.beginnings[word] ?? [];
+        for (const next of this.leadsTo[place] as number[]) known.push(next);
+        this.beginnings[word] = known;
+      }
     }
-    if (code[0] === EITHER)
-      return code
-        .slice(1)
-        .map((part) => this.announce(part as Code, pattern))
-        .some(Boolean);
-    return code.slice(1).every((part) => this.announce(part as Code, pattern));
-  }
-
-  private begin(entry: number, next: readonly number[]): void {
-    const known = this.beginnings[entry];
-    if (known) known.push(next);
-    else this.beginnings[entry] = [next];
   }
 
   /** Builds the places of a node in front of those that wait next; returns the places that wait first. */
   private build(code: Code, next: number[]): number[] {
-    if (typeof code === 'number') return code < 0 ? this.buildGap(-code, next) : [this.place(code, next)];
+    if (typeof code === 'number') return code < 0 ? this.buildGap(-code, next) : [this.place([code], next)];
+    if (code[0] === EITHER) return this.buildEither(code, next);
     let first = next;
-    if (code[0] === EITHER) {
-      first = [];
-      for (let at = 1; at < code.length; at++)
-        for (const place of this.build(code[at] as Code, next)) first.push(place);
-    } else {
-      for (let at = code.length - 1; at > 0; at--) first = this.build(code[at] as Code, first);
+    for (let at = code.length - 1; at > 0; at--) first = this.build(code[at] as Code, first);
+    return first;
+  }
+
+  /** Single words share one place. */
+  private buildEither(code: Code[], next: number[]): number[] {
+    const first: number[] = [];
+    const words: number[] = [];
+    for (let at = 1; at < code.length; at++) {
+      const part = code[at] as Code;
+      if (typeof part === 'number' && part > 0) words.push(part);
+      else first.push(...this.build(part, next));
     }
+    if (words.length > 0) first.push(this.place(words, next));
     return first;
   }
 
@@ -82,7 +79,7 @@ export class Network {
     return first;
   }
 
-  private place(waitsFor: number, leadsTo: number[]): number {
+  private place(waitsFor: readonly number[], leadsTo: number[]): number {
     this.waitsFor.push(waitsFor);
     return this.leadsTo.push(leadsTo) - 1;
   }

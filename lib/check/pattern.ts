@@ -14,7 +14,7 @@ export class PatternReader {
   private readonly groups = new Map<string, Code>();
   private depth = 0;
 
-  /** Parts of patterns by name, and the words met so far, to which reading adds. */
+  /** Parts of patterns by name, and the numbers of the words met so far, from 1 on, to which reading adds. */
   constructor(
     private readonly sources: Readonly<Record<string, string>>,
     readonly words: Map<string, number>,
@@ -27,7 +27,7 @@ export class PatternReader {
 
   word(piece: string): number {
     const folded = fold(piece);
-    const known = this.words.get(folded) ?? this.words.size;
+    const known = this.words.get(folded) ?? this.words.size + 1;
     this.words.set(folded, known);
     return known;
   }
@@ -46,7 +46,7 @@ export class PatternReader {
 }
 
 const PIECE = /\.\.\d|\{\w+\}|-\(|[()|?/^$]|[^\s()|?/^${}-]+/g;
-const WORD = /^[a-zß-ÿ0-9'’]+\*?$/;
+export const WORD = /^[a-zß-ÿ0-9'’]+\*?$/;
 /** What ends a row of words. */
 const CLOSING = new Set(['|', ')', '-(', '$']);
 const EMPTY: Code = [ROW];
@@ -134,9 +134,9 @@ function oneOf(codes: Code[]): Code {
   return codes.length === 1 ? (codes[0] as Code) : [EITHER, ...codes];
 }
 
-/** As the scanner reads words: without accents, and with the plain apostrophe, which no word begins with. */
+/** As the scanner reads words: without accents, ß as s, and with the plain apostrophe, which no word begins with. */
 function fold(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").replace(/^'/, '');
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 's').replace(/’/g, "'").replace(/^'/, '');
 }
 
 /** The words of every way through a code; what stands before and after a match is small enough to be spelled out. */
@@ -154,7 +154,7 @@ function phrases(code: Code): number[][] {
 }
 
 function beginsWithWord(code: Code): boolean {
-  if (typeof code === 'number') return code >= 0;
+  if (typeof code === 'number') return code > 0;
   const [kind, ...inner] = code;
   if (kind === EITHER) return inner.every((one) => isEmpty(one) || beginsWithWord(one));
   const last = inner.findIndex((one) => !canBeEmpty(one));

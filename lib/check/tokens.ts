@@ -1,3 +1,4 @@
+import { CUE } from './cues';
 import { APOSTROPHE, INVISIBLE, LETTERS, letterOf, NO_WORD } from './letters';
 import type { Vocabulary } from './vocabulary';
 
@@ -30,16 +31,35 @@ export interface Tokens {
   marks: number[];
 }
 
-/** Reads a text once. Lines that quote another mail (`> …`) hold no words of the writer and are passed over. */
-export function readTokens(text: string, vocabulary: Vocabulary, abbreviations: Uint8Array): Tokens {
-  return new Scanner(text, vocabulary, abbreviations).read();
+/** Room for the words of a text, used again for the next one: to make it anew is a tenth of the work. */
+export class Room {
+  start = new Int32Array(0);
+  end = new Int32Array(0);
+  class = new Uint16Array(0);
+  flags = new Uint16Array(0);
+
+  fit(words: number): this {
+    if (words <= this.start.length) return this;
+    const size = words * 2;
+    this.start = new Int32Array(size);
+    this.end = new Int32Array(size);
+    this.class = new Uint16Array(size);
+    this.flags = new Uint16Array(size);
+    return this;
+  }
+}
+
+/** Reads a text once, into a room whose next text takes the place of this one. Lines that quote another mail (`> …`) hold no words of the writer and are passed over. */
+export function readTokens(text: string, vocabulary: Vocabulary, cues: Uint16Array, room = new Room()): Tokens {
+  return new Scanner(text, vocabulary, cues, room).read();
 }
 
 /** Leaves out what follows "On 3 May, Anna wrote:". */
-export function cutQuotedMail(tokens: Tokens, wrote: Uint8Array): Tokens {
+export function cutQuotedMail(tokens: Tokens, cues: Uint16Array): Tokens {
   for (let at = 1; at < tokens.count; at++) {
-    if (!wrote[tokens.class[at] as number] || tokens.text.charAt(tokens.end[at] as number) !== ':') continue;
-    if (isName(tokens, at - 1)) return { ...tokens, count: at + 1 };
+    if (!((cues[tokens.class[at] as number] as number) & CUE.wrote)) continue;
+    if (tokens.text.charAt(tokens.end[at] as number) === ':' && isName(tokens, at - 1))
+      return { ...tokens, count: at + 1 };
   }
   return tokens;
 }
@@ -69,13 +89,14 @@ class Scanner {
   constructor(
     private readonly text: string,
     private readonly vocabulary: Vocabulary,
-    private readonly abbreviations: Uint8Array,
+    private readonly cues: Uint16Array,
+    room: Room,
   ) {
-    const most = (text.length >> 1) + 2;
-    this.start = new Int32Array(most);
-    this.end = new Int32Array(most);
-    this.class = new Uint16Array(most);
-    this.flags = new Uint16Array(most);
+    room.fit((text.length >> 1) + 2);
+    this.start = room.start;
+    this.end = room.end;
+    this.class = room.class;
+    this.flags = room.flags;
   }
 
   read(): Tokens {
@@ -93,16 +114,19 @@ class Scanner {
 
   private readWord(from: number): number {
     const { text } = this;
-    const { step } = this.vocabulary;
+    const { firstLetter, rowOf, rows } = this.vocabulary;
     let node = 1;
     let last = 1;
     let at = from;
     for (; at < text.length; at++) {
       const letter = letterOf[text.charCodeAt(at)] as number;
-      if (letter === NO_WORD || (letter === APOSTROPHE && !this.joins(at))) break;
-      if (node === 0 || letter === INVISIBLE) continue;
+      if (letter <= APOSTROPHE) {
+        if (letter === NO_WORD || (letter === APOSTROPHE && !this.joins(at))) break;
+        if (letter === INVISIBLE) continue;
+      }
+      if (node === 0) continue;
       last = node;
-      node = step[node * LETTERS + letter] as number;
+      node = firstLetter[node] === letter ? node + 1 : (rows[(rowOf[node] as number) * LETTERS + letter] as number);
     }
     const { wordClass, openClass } = this.vocabulary;
     this.add(from, at, (node === 0 ? openClass[last] : wordClass[node]) as number);
@@ -111,7 +135,7 @@ class Scanner {
 
   /** An apostrophe belongs to the word when a letter follows: "don't", "foto's". */
   private joins(at: number): boolean {
-    return at + 1 < this.text.length && (letterOf[this.text.charCodeAt(at + 1)] as number) > INVISIBLE;
+    return at + 1 < this.text.length && beginsWord(letterOf[this.text.charCodeAt(at + 1)] as number);
   }
 
   private add(from: number, to: number, wordClass: number): void {
@@ -226,7 +250,7 @@ class Scanner {
     if (stuck) return next >= 65 && next <= 90 && text.charCodeAt(at - 1) >= 97;
     if (count === 0 || this.end[count - 1] !== at) return true;
     const initial = at - (this.start[count - 1] as number) === 1 && text.charCodeAt(at - 1) > 57;
-    return !initial && !this.abbreviations[this.class[count - 1] as number];
+    return !initial && !((this.cues[this.class[count - 1] as number] as number) & CUE.abbreviation);
   }
 }
 
@@ -235,7 +259,7 @@ function isCapital(code: number): boolean {
 }
 
 function beginsWord(letter: number): boolean {
-  return letter !== NO_WORD && letter !== INVISIBLE && letter !== APOSTROPHE;
+  return letter > APOSTROPHE;
 }
 
 function isBlank(code: number): boolean {

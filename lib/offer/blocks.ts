@@ -17,14 +17,18 @@ interface Line {
 }
 
 const LINE = /[^\n\r\f\v\u2028\u2029]+/g;
-const BULLET = /[#|>\s*_•·▪►‣○●✓❑–—\u00a0\u00ad\u200b-]*/y;
+const BULLET = /(?:[#|>\s•·▪►‣○●✓❑–—\u00ad\u200b]|[-*](?=\s|$)|_{2,})*/my;
 /** "3.", "3.2", "(a)", "iv)", "§ 17", "Art. 5", "Artikel 5:". */
 const NUMBER =
   /(?:§+\s?\d+[a-z]?\b[.:)]?|(?:art(?:ikel|icle|[íi]culo)?|clause|section|cl[aá]usula|paragraph|ziffer)\b\.?\s?(?:\d+(?:\.\d+){0,3}|\{\{[^{}\n]{0,40}\}\})[.:)]{0,2}|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}[.:)]?)(?=\s|$)\s*[-–—:]?\s*/iy;
 const NUMBERED_AGAIN = /^\s*[*_]*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}[.:)]?)\s+\S/i;
 const BULLETED = /^\s*[-*•·▪►‣○●✓❑–—]\s+\S/;
+const EDGE = /[\s|]/;
 const TITLED = /^\s*#{1,6}\s/;
 const ENDED = /[.;:!?…]["”’»)\]*_]*$/;
+/** What goes before the next item of a list. */
+const ITEM_ENDED = /(?:[.,;:]|\b(?:and|or|und|oder|en|of|et|ou|y|o))$/i;
+const BRACKETED = /^\s*\([a-z\d]{1,3}\)\s/i;
 const BREAKS = /[;:]["”’»)\]*_]*$/;
 const LABELLED = /^[\s*_]*\p{Lu}[^:.;\n]{1,40}:/u;
 const ARTICLE = /^[\s*_]*(?:§|art(?:ikel|icle|[íi]culo|\.)|clause|section|cl[aá]usula)\s*[\d{]/i;
@@ -67,7 +71,7 @@ function goesOn(line: Line, next: Line, text: string, width: number): boolean {
   const there = text.slice(next.start, next.end);
   if (TITLED.test(here) || TITLED.test(there) || BULLETED.test(there)) return false;
   if (BREAKS.test(here)) return false;
-  if (/^\s*\|/.test(there)) return false;
+  if (/^\s*\|/.test(there) || (BRACKETED.test(there) && ITEM_ENDED.test(here))) return false;
   const ended = ENDED.test(here);
   if (ARTICLE.test(there) && ended) return false;
   if (NUMBERED_AGAIN.test(there) && (ended || /^\W*[\w.]+\W+\p{Lu}/u.test(there))) return false;
@@ -76,7 +80,10 @@ function goesOn(line: Line, next: Line, text: string, width: number): boolean {
   return width > NARROW && line.end - line.start + 1 + next.first.length > width;
 }
 
-function blockOf(from: number, end: number, text: string): Block {
+function blockOf(from: number, to: number, text: string): Block {
+  let end = to;
+  // The edge of a table.
+  while (end > from && EDGE.test(text.charAt(end - 1))) end--;
   BULLET.lastIndex = from;
   const bullet = BULLET.exec(text)?.[0] ?? '';
   const start = Math.min(from + bullet.length, end);

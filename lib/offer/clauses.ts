@@ -39,11 +39,12 @@ export function findClauses(text: string, options: ClauseOptions = {}): Clause[]
   const visible = visibleWords(text);
   const reading = clauseReader(options.language ?? detectOfferLanguage(visible)).read(visible);
   const said = terms[options.interfaceLanguage ?? 'en'];
+  const figures = settleDetails([...readFigures(text), ...reading.details]);
   return joined(reading).map(({ kind, start, end, notStarting }) => {
     const term = said[kind];
     const { message, whatToDo } = (notStarting && term.notStarting) || term;
     const quote = text.slice(start, end);
-    const details = settleDetails([...readFigures(text, start, end), ...within(reading.details, start, end)]);
+    const details = within(figures, start, end);
     return { kind, notStarting, quote, start, end, details, title: term.title, message, whatToDo };
   });
 }
@@ -56,7 +57,7 @@ interface Span {
 }
 
 /** One span for the sentences of a kind that stand together under one heading; a single other sentence between is taken in. */
-function joined({ passages, kinds, notStarting }: Reading): Span[] {
+function joined({ passages, kinds, isNotStarting }: Reading): Span[] {
   const spans: Span[] = [];
   const open = new Map<ClauseKind, { span: Span; last: number }>();
   passages.forEach((passage, index) => {
@@ -64,10 +65,10 @@ function joined({ passages, kinds, notStarting }: Reading): Span[] {
       const before = open.get(kind);
       if (before && goesOn(before.span, before.last, index, passages)) {
         before.span.end = passage.end;
-        before.span.notStarting ||= notStarting[index] ?? false;
+        before.span.notStarting ||= isNotStarting(index);
         before.last = index;
       } else {
-        const span = { kind, start: passage.start, end: passage.end, notStarting: notStarting[index] ?? false };
+        const span = { kind, start: passage.start, end: passage.end, notStarting: isNotStarting(index) };
         spans.push(span);
         open.set(kind, { span, last: index });
       }

@@ -22,12 +22,9 @@ const AMOUNT = new RegExp(
 const DATE = /(?<![\d.])(?:\d{4}-\d{2}-\d{2}|\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2}))(?![\d.]*\d)/g;
 
 /** What digits and signs alone give away; words are a matter for the patterns of a language. */
-export function readFigures(text: string, from: number, to: number): Detail[] {
-  const part = text.slice(from, to);
+export function readFigures(text: string): Detail[] {
   const all = (kind: DetailKind, pattern: RegExp) =>
-    [...part.matchAll(pattern)].map(({ 0: found, index }) =>
-      detail(kind, text, from + index, from + index + found.length),
-    );
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => detail(kind, text, index, index + found.length));
   return [...all('amount', AMOUNT), ...all('date', DATE)];
 }
 

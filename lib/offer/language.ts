@@ -10,11 +10,11 @@ const known = Object.entries(factsFiles).map(
 
 /** The language whose small words an offer or contract has most of. */
 export function detectOfferLanguage(text: string): OfferLanguage {
-  const words = text.slice(0, LONGEST).toLowerCase().match(WORD) ?? [];
+  const found = text.slice(0, LONGEST).toLowerCase().match(WORD) ?? [];
   let best: OfferLanguage = 'en';
   let most = 0;
   for (const [code, set] of known) {
-    const count = words.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
+    const count = found.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
     if (count > most) [best, most] = [code, count];
   }
   return best;

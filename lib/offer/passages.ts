@@ -32,6 +32,8 @@ const INNER_NUMBER = /\(?(?:\d{1,2}|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}[.:)]
 const INITIALS = /^\p{L}(?:\.\p{L})*$/u;
 /** Enough to see the last words of a sentence. */
 const TAIL = 40;
+const LONGEST_HEADING = 120;
+const CAPITAL_FIRST = /^\P{L}*\p{Lu}/u;
 const MOST_WORDS_OF_HEADING = 9;
 const MOST_WORDS_OF_TITLE = 6;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’./-]*/gu;
@@ -109,7 +111,7 @@ function isRunIn(content: string, isNumbered: boolean, writing: Writing): boolea
 }
 
 function isShort(content: string, most: number, { verbs }: Writing): boolean {
-  if (content.length > 120) return false;
+  if (content.length > LONGEST_HEADING || !CAPITAL_FIRST.test(content)) return false;
   const words = content.match(WORDS) ?? [];
   return words.length > 0 && words.length <= most && !words.some((word) => verbs.has(word.toLowerCase()));
 }

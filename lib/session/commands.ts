@@ -1,4 +1,7 @@
 import type { Language } from '../letter';
+import type { PageReport } from '../webmail/report';
+
+export type { PageReport };
 
 /** One open compose as panel and popup see it. */
 export interface ComposeInfo {
@@ -24,6 +27,7 @@ export type Existing = 'replace' | 'above';
 export type ComposeCommand =
   | { name: 'list' }
   | { name: 'start' }
+  | { name: 'report' }
   | { name: 'insert'; compose: string; draft: DraftText; existing?: Existing }
   | { name: 'undo'; compose: string; anyway?: boolean }
   | { name: 'thread'; compose: string }
@@ -44,6 +48,7 @@ export interface CommandResults {
   list: ComposeInfo[];
   /** The new compose, or nothing where the webmail's own button was not found. */
   start: ComposeInfo | undefined;
+  report: PageReport;
   insert: InsertOutcome;
   undo: UndoOutcome;
   /** What the mail answers, as others wrote it; empty where it answers nothing. */

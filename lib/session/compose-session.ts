@@ -3,13 +3,14 @@ import type { Translate } from '../catalog/messages';
 import type { ComposeView } from '../webmail/adapter';
 import { type Insertion, insertText } from '../webmail/insertion';
 import { writeSubject } from '../webmail/subject';
-import { isOccupied } from '../webmail/text';
+import { authoredText, isOccupied } from '../webmail/text';
 import { isOnDark } from '../webmail/theme';
+import { writtenText } from '../webmail/thread';
 import { DraftCheck } from './check';
 import type { ComposeInfo, DraftText, Existing, InsertOutcome, UndoOutcome } from './commands';
 import { type Controls, createControls } from './controls';
 import { openPanel, type Panel } from './panel';
-import type { CheckSettings } from './settings';
+import type { CheckSettings, SettingsState } from './settings';
 
 /** What a session asks of the extension around it. */
 export interface SessionContext {
@@ -17,8 +18,9 @@ export interface SessionContext {
   /** Resolves once the rules of the live check are there; false where they cannot be had. */
   rulesReady(): Promise<boolean>;
   settings(): CheckSettings;
+  settingsTrouble(): SettingsState['trouble'];
   changeSettings(changes: Partial<CheckSettings>): void;
-  panelUrl(compose: string, theme: 'light' | 'dark'): string;
+  panelUrl(theme: 'light' | 'dark'): string;
   /** Opens the panel's page in a window of its own. */
   openWindow(compose: string): void;
   /** The panel of this session opens: one at a time. */
@@ -28,6 +30,7 @@ export interface SessionContext {
 const START_WITHIN = 200;
 
 interface Done {
+  letter: string;
   text: Insertion;
   subject: string;
   restoreSubject: (() => void) | undefined;
@@ -41,6 +44,8 @@ export class ComposeSession {
   private panel: Panel | undefined;
   /** Insertions not undone yet, the latest last. */
   private readonly done: Done[] = [];
+  /** The person's text as it was when they were asked what should become of it. */
+  private askedAbout: string | undefined;
   private removeControls: () => void;
 
   constructor(
@@ -49,7 +54,7 @@ export class ComposeSession {
     private readonly context: SessionContext,
     closed: AbortSignal,
   ) {
-    const { t, settings, changeSettings } = context;
+    const { t, settings, settingsTrouble, changeSettings } = context;
     this.controls = createControls(t, view.send()?.tabIndex ?? 0, {
       onRetract: () => (this.panel ? this.closePanel() : this.openPanel()),
       onUndo: (anyway) => this.undo(anyway),
@@ -59,6 +64,7 @@ export class ComposeSession {
     const check = {
       t,
       settings,
+      settingsTrouble,
       changeSettings,
       isOurs: () => this.done.length > 0,
       showCount: (count: number) => this.controls.setFindings(count),
@@ -102,7 +108,7 @@ export class ComposeSession {
 
   info(current: boolean): ComposeInfo {
     const recipient = this.view.recipientName();
-    const language = guessLanguage(`${this.view.threadText()}\n${this.view.body.textContent}`);
+    const language = guessLanguage(`${this.view.threadText()}\n${writtenText(this.view.body)}`);
     return {
       id: this.id,
       subject: this.view.subjectField()?.value ?? '',
@@ -113,11 +119,22 @@ export class ComposeSession {
   }
 
   insert({ subject, text }: DraftText, existing: Existing | undefined): InsertOutcome {
-    if (!existing && isOccupied(this.view) && !this.holdsOwnDraft()) return 'occupied';
-    const insertion = insertText(this.view, text, existing ?? 'replace');
-    if (!insertion.took) return 'refused';
-    const restoreSubject = writeSubject(this.view, subject, this.done.at(-1)?.subject);
-    this.done.push({ text: insertion, subject, restoreSubject });
+    const last = this.done.at(-1);
+    // A draft of ours that the person has not touched can go without asking.
+    const ours = last?.text.changed() ? undefined : last;
+    // Asked twice: a double press, or an answer that got lost.
+    if (ours?.letter === text && ours.subject === subject) return 'inserted';
+    const written = authoredText(this.view);
+    // Leave to replace their text is given for what they saw, not for what they wrote since.
+    const mayReplace = existing === 'replace' && written === this.askedAbout;
+    if (!ours && existing !== 'above' && !mayReplace && isOccupied(this.view)) {
+      this.askedAbout = written;
+      return 'occupied';
+    }
+    const insertion = insertText(this.view, text, existing ?? 'replace', ours?.text);
+    if (!insertion.took) return this.view.body.isConnected ? 'refused' : 'gone';
+    const restoreSubject = writeSubject(this.view, subject, last?.subject);
+    this.done.push({ letter: text, text: insertion, subject, restoreSubject });
     this.controls.setUndo('possible');
     this.panel?.focus();
     return 'inserted';
@@ -154,7 +171,8 @@ export class ComposeSession {
     this.context.onPanel();
     this.controls.setExpanded(true);
     this.panel = openPanel({
-      url: this.context.panelUrl(this.id, isOnDark(this.view.body) ? 'dark' : 'light'),
+      url: this.context.panelUrl(isOnDark(this.view.body) ? 'dark' : 'light'),
+      compose: this.id,
       label: this.context.t('retractOffer'),
       beside: this.view.root,
       onFail: () => {
@@ -162,11 +180,5 @@ export class ComposeSession {
         this.context.openWindow(this.id);
       },
     });
-  }
-
-  /** A draft of ours that the person has not touched can go without asking. */
-  private holdsOwnDraft(): boolean {
-    const last = this.done.at(-1);
-    return last !== undefined && !last.text.changed();
   }
 }

@@ -1,4 +1,5 @@
 import type { WebmailAdapter } from '../webmail/adapter';
+import { reportPage } from '../webmail/report';
 import { watchComposes } from '../webmail/watch';
 import type { CommandName, CommandResults, ComposeCommand, ComposeInfo } from './commands';
 import { ComposeSession, type SessionContext } from './compose-session';
@@ -11,7 +12,6 @@ const SETTLED_AFTER = 400;
 export class ComposeSessions {
   private readonly sessions = new Map<string, ComposeSession>();
   private last = '';
-  private count = 0;
 
   constructor(
     private readonly adapter: WebmailAdapter,
@@ -19,7 +19,8 @@ export class ComposeSessions {
     signal: AbortSignal,
   ) {
     watchComposes(adapter, signal, (view, closed) => {
-      const id = `compose-${++this.count}`;
+      // What commands a compose has to know its id, so no page may guess it.
+      const id = crypto.randomUUID();
       const session = new ComposeSession(id, view, { ...context, onPanel: () => this.closeOtherPanels(id) }, closed);
       this.sessions.set(id, session);
       this.last = id;
@@ -43,6 +44,8 @@ export class ComposeSessions {
         return this.list();
       case 'start':
         return this.start();
+      case 'report':
+        return reportPage(this.adapter);
       case 'insert':
         return this.sessions.get(command.compose)?.insert(command.draft, command.existing) ?? 'gone';
       case 'undo':

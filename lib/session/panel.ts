@@ -8,6 +8,8 @@ const GAP = 12;
 
 interface Options {
   url: string;
+  /** The id of the compose, which the page inside gets to know and the one around it does not. */
+  compose: string;
   label: string;
   /** The compose the panel stands beside. */
   beside: HTMLElement;
@@ -22,11 +24,13 @@ export interface Panel {
 }
 
 /** The extension's own page in a frame beside the compose: what is typed in there stays out of the webmail's page. */
-export function openPanel({ url, label, beside, onFail }: Options): Panel {
+export function openPanel({ url, compose, label, beside, onFail }: Options): Panel {
   const frame = document.createElement('iframe');
   frame.src = url;
   frame.title = label;
   frame.allow = 'clipboard-write';
+  // The webmail could show our page in a frame of its own; without this message that is an empty page.
+  frame.addEventListener('load', () => frame.contentWindow?.postMessage(compose, url), { once: true });
   const dialog = document.createElement('div');
   dialog.setAttribute('role', 'dialog');
   dialog.setAttribute('aria-label', label);

@@ -10,6 +10,12 @@ export interface CheckSettings {
   disabledRules: string[];
 }
 
+/** The settings that hold in a tab, and what the person is told when they are not the ones they made. */
+export interface SettingsState {
+  settings: CheckSettings;
+  trouble?: 'settingsUnreadable' | 'settingsNotKept';
+}
+
 export const DEFAULT_SETTINGS: CheckSettings = {
   phrasing: 'always',
   moves: true,

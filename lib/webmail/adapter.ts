@@ -4,10 +4,12 @@ export const OWN_ATTRIBUTE = 'data-bow-out';
 /** What Bow Out needs of a webmail. Nothing outside an adapter's folder knows one webmail from another. */
 export interface WebmailAdapter {
   readonly hosts: readonly string[];
-  /** Matches every element that may be the body of a compose; `compose` tells the true ones. */
+  /** Matches every element that may be the body of a compose, or the frame of one; `compose` tells the true ones. */
   readonly bodySelector: string;
-  /** The compose that a body belongs to; nothing where the editor is of another kind or not complete yet. */
-  compose(body: HTMLElement): ComposeView | undefined;
+  /** The compose that such an element belongs to; nothing where it is of another kind or not complete yet. */
+  compose(candidate: HTMLElement): ComposeView | undefined;
+  /** The selectors by which things are found, by what they find, for a person who reports that something is missing. */
+  readonly rules: Readonly<Record<string, readonly string[]>>;
   /** The webmail's own button for a new message. */
   newMessageButton(): HTMLElement | undefined;
 }
@@ -16,8 +18,10 @@ export interface WebmailAdapter {
 export interface ComposeView {
   /** The element that holds the whole compose. */
   readonly root: HTMLElement;
-  /** The editable element in which the message is written. */
+  /** The element in which the message is written: an editable one, or a text field where the mail is plain text. */
   readonly body: HTMLElement;
+  /** Whether this is the draft that it was when it opened: an editor may be used again for the next one. */
+  isSameDraft(): boolean;
   /** The Send button. */
   send(): HTMLElement | undefined;
   /** Puts an element beside Send. Returns what takes it away again, with everything added for it. */

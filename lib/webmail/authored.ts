@@ -1,4 +1,5 @@
 import type { ComposeView } from './adapter';
+import { isBreak, isText } from './dom';
 
 const LAYOUT_SPACE = /^[ \n\r\t]*$/;
 
@@ -28,5 +29,5 @@ function hasTextBefore(node: Node): boolean {
 
 /** Gmail parts text and signature by `<br clear="all">`, and sets loose white space around it. */
 function isSeparator(node: Node | null): boolean {
-  return (node instanceof HTMLBRElement && node.clear !== '') || (node instanceof Text && LAYOUT_SPACE.test(node.data));
+  return (isBreak(node) && node.clear !== '') || (isText(node) && LAYOUT_SPACE.test(node.data));
 }

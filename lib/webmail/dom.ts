@@ -10,16 +10,17 @@ export function first<Found extends Element = HTMLElement>(
   return undefined;
 }
 
-export function isVisible(element: Element): boolean {
-  return element.getClientRects().length > 0;
+/** The body of a compose can stand in a frame, where `instanceof` knows nothing. */
+export function isText(node: Node | null): node is Text {
+  return node?.nodeType === Node.TEXT_NODE;
 }
 
-/** The nearest ancestor that holds a match of one of the selectors beside the element itself. */
-export function nearestHolding(element: Element, selectors: readonly string[]): HTMLElement | undefined {
-  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
-    if (first(parent, selectors)) return parent;
-  }
-  return undefined;
+export function isBreak(node: Node | null): node is HTMLBRElement {
+  return node?.nodeName === 'BR';
+}
+
+export function isVisible(element: Element): boolean {
+  return element.getClientRects().length > 0;
 }
 
 const ADDRESS = /[<(]?[^\s<>()]+@[^\s<>()]+[>)]?/g;

@@ -1,4 +1,5 @@
 import type { ComposeView } from './adapter';
+import { insertIntoField, isField } from './plain';
 import { Snapshot } from './snapshot';
 import { authoredText, isOccupied } from './text';
 import { type Existing, placeText, typeText } from './typing';
@@ -7,6 +8,8 @@ import { type Existing, placeText, typeText } from './typing';
 export interface Insertion {
   /** False where the editor did not take the text; what stood there is back in place. */
   took: boolean;
+  /** The person's own text, where it was left standing below. */
+  readonly kept: string | undefined;
   /** Whether the person changed the authored part since. */
   changed(): boolean;
   /** Puts the body back exactly as it was. Returns whether that worked. */
@@ -15,13 +18,22 @@ export interface Insertion {
 
 /**
  * Writes `text` into the authored part, in the place of what stands there or above it. The webmail notices, saves the draft
- * and can undo it; signature and quoted thread stay byte for byte as they are.
+ * and can undo it; signature and quoted thread stay byte for byte as they are. It arrives whole, or the body is left as it
+ * was. An untouched insertion of `ours` gives way, and what it kept stays.
  */
-export function insertText(view: ComposeView, text: string, existing: 'replace' | 'above'): Insertion {
+export function insertText(
+  view: ComposeView,
+  text: string,
+  existing: 'replace' | 'above',
+  ours?: Insertion,
+): Insertion {
+  const { body } = view;
+  if (isField(body)) return insertIntoField(body, text, existing, ours);
   const before = new Snapshot(view);
-  const keep = existing === 'above' && isOccupied(view);
-  const wanted = keep ? `${text}\n\n${authoredText(view)}` : text;
-  const arrived = () => before.foreignIntact() && sameText(authoredText(view), wanted);
+  const keep = ours ? ours.kept !== undefined : existing === 'above' && isOccupied(view);
+  const kept = keep ? (ours?.kept ?? authoredText(view)) : undefined;
+  const wanted = kept === undefined ? text : `${text}\n\n${kept}`;
+  const arrived = () => body.isConnected && before.foreignIntact() && sameText(authoredText(view), wanted);
   const typing: Existing[] = keep ? ['keep'] : ['replace', 'replace after parting'];
   const ways = [
     ...typing.map((way) => () => typeText(view, text, way)),
@@ -31,6 +43,7 @@ export function insertText(view: ComposeView, text: string, existing: 'replace' 
   let undoSteps = 0;
   view.asUndoStep(() => {
     for (const write of ways) {
+      if (keep) ours?.undo();
       undoSteps = write();
       if (arrived()) return;
       before.restore(undoSteps);
@@ -38,7 +51,7 @@ export function insertText(view: ComposeView, text: string, existing: 'replace' 
   });
   const took = arrived();
   const after = authoredText(view);
-  return { took, changed: () => authoredText(view) !== after, undo: () => before.restore(undoSteps) };
+  return { took, kept, changed: () => authoredText(view) !== after, undo: () => before.restore(undoSteps) };
 }
 
 /** Editors may turn spaces into hard ones and back. */

@@ -1,4 +1,6 @@
 import type { ComposeView } from './adapter';
+import { runCommand } from './command';
+import { isField, replaceInField } from './plain';
 import { select } from './selection';
 import { Snapshot } from './snapshot';
 import { AuthoredText } from './text';
@@ -10,11 +12,13 @@ type LineBreak = 'insertParagraph' | 'insertLineBreak';
  * where it is in the text. Returns false, with everything as it was, where the editor did not take it.
  */
 export function replaceText(view: ComposeView, start: number, end: number, replacement: string): boolean {
+  if (isField(view.body)) return replaceInField(view.body, start, end, replacement);
   const before = new AuthoredText(view);
   const snapshot = new Snapshot(view);
   const caret = caretIn(view, before);
   const expected = before.text.slice(0, start) + replacement + before.text.slice(end);
-  const arrived = () => isExpected(new AuthoredText(view).text, expected) && snapshot.signatureIntact();
+  const arrived = () =>
+    view.body.isConnected && isExpected(new AuthoredText(view).text, expected) && snapshot.signatureIntact();
   // A new line can drag what follows along, signature and all; a break does not.
   const ways: LineBreak[] = replacement.includes('\n') ? ['insertParagraph', 'insertLineBreak'] : ['insertParagraph'];
 
@@ -23,7 +27,7 @@ export function replaceText(view: ComposeView, start: number, end: number, repla
   view.asUndoStep(() => {
     for (const lineBreak of ways) {
       const range = new AuthoredText(view).toRange(start, end);
-      const steps = range ? write(range, replacement, lineBreak) : 0;
+      const steps = range ? write(view.body, range, replacement, lineBreak) : 0;
       took = arrived();
       if (took) return;
       snapshot.restore(steps);
@@ -34,10 +38,10 @@ export function replaceText(view: ComposeView, start: number, end: number, repla
   return took;
 }
 
-function write(range: Range, text: string, lineBreak: LineBreak): number {
+function write(body: HTMLElement, range: Range, text: string, lineBreak: LineBreak): number {
   let steps = 0;
   const run = (command: string, value?: string) => {
-    if (document.execCommand(command, false, value)) steps++;
+    if (runCommand(body, command, value)) steps++;
   };
   select(range);
   if (text === '') run('delete');
@@ -54,7 +58,7 @@ function isExpected(text: string, expected: string): boolean {
 
 /** The caret's offset in the authored text; elsewhere in the body, as in the signature, a range that moves with the page. */
 function caretIn(view: ComposeView, text: AuthoredText): number | Range | undefined {
-  const selection = document.getSelection();
+  const selection = view.body.ownerDocument.getSelection();
   if (!selection?.isCollapsed || !view.body.contains(selection.anchorNode)) return undefined;
   return text.toOffset(selection.anchorNode, selection.anchorOffset) ?? selection.getRangeAt(0).cloneRange();
 }

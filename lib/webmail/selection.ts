@@ -1,5 +1,5 @@
 export function select(range: Range): void {
-  const selection = document.getSelection();
+  const selection = range.startContainer.ownerDocument?.getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
 }

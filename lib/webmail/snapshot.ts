@@ -1,5 +1,9 @@
 import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
+import { runCommand } from './command';
+
+/** Gmail's, above a signature. */
+const BREAK = /<br clear="[a-z]+">/;
 
 /** What a compose's body was at one moment, and the way back to it. */
 export class Snapshot {
@@ -30,7 +34,7 @@ export class Snapshot {
   restore(undoSteps: number): boolean {
     const { body } = this.view;
     body.focus();
-    for (let step = 0; step < undoSteps && body.innerHTML !== this.html; step++) document.execCommand('undo');
+    for (let step = 0; step < undoSteps && body.innerHTML !== this.html; step++) runCommand(body, 'undo');
     if (body.innerHTML !== this.html) this.rebuild();
     return body.innerHTML === this.html;
   }
@@ -43,14 +47,23 @@ export class Snapshot {
 }
 
 function withoutBreak(html: string): string {
-  return html.replace(/<br clear="[a-z]+">/, '');
+  return html.replace(BREAK, '');
 }
 
+/** Without the blocks around it: browsers let it slip into the last line that is typed before it. */
 function foreignHtml(view: ComposeView): string {
-  const range = authoredRange(view);
-  range.collapse(false);
-  range.setEnd(view.body, view.body.childNodes.length);
+  const { endContainer, endOffset } = authoredRange(view);
   const holder = document.createElement('div');
+  const foreign = view.firstForeign();
+  if (!foreign) return '';
+  const range = document.createRange();
+  range.setStart(endContainer, endOffset);
+  range.setEndBefore(foreign);
   holder.append(range.cloneContents());
-  return holder.innerHTML;
+  const [lineBreak = ''] = BREAK.exec(holder.innerHTML) ?? [];
+  holder.replaceChildren(foreign.cloneNode(true));
+  for (let place: Node | null = foreign; place && place !== view.body; place = place.parentNode) {
+    for (let node = place.nextSibling; node; node = node.nextSibling) holder.append(node.cloneNode(true));
+  }
+  return lineBreak + holder.innerHTML;
 }

@@ -1,6 +1,8 @@
 import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
-import { isOfAnotherExtension } from './others';
+import { isText } from './dom';
+import { addedByOthers } from './others';
+import { authoredPart, isField } from './plain';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE CENTER DD DIV DL DT H1 H2 H3 H4 H5 H6 HR LI OL P PRE SECTION TABLE TBODY TD TR UL'.split(
@@ -13,13 +15,16 @@ const OBJECTS = 'img, table, video, audio, canvas, hr, iframe, object';
 const SPACES = /[\u00a0\t\n\r\f]/g;
 
 /** A place in the page: a node, and an offset within it. */
-type Place = readonly [node: Node, offset: number];
+export type Place = readonly [node: Node, offset: number];
 
 /** A text node, or a break, which has a place for a caret before it. */
 interface Piece {
   node: Text | HTMLBRElement;
   /** Where it begins in the whole text. */
   start: number;
+  /** Of a text its length; of a break nothing. Kept, as the node's type is, since to ask the page again costs time. */
+  length: number;
+  isText: boolean;
 }
 
 /** The text of a compose's authored part as the person sees it, a line per block and break, and where it stands in the page. */
@@ -28,8 +33,13 @@ export class AuthoredText {
   private readonly pieces: Piece[] = [];
 
   constructor(view: ComposeView) {
+    if (isField(view.body)) {
+      this.text = authoredPart(view.body.value);
+      return;
+    }
     const range = authoredRange(view);
-    const reader = new Reader(this.pieces, range.endContainer.childNodes[range.endOffset] ?? null);
+    const stopAt = range.endContainer.childNodes[range.endOffset] ?? null;
+    const reader = new Reader(this.pieces, stopAt, addedByOthers(view.body));
     reader.read(view.body);
     this.text = reader.text;
   }
@@ -65,13 +75,13 @@ export class AuthoredText {
   /** The offset in the text of a place in the page; nothing where that is outside of it. */
   toOffset(node: Node | null, offset: number): number | undefined {
     if (!node) return undefined;
-    if (node instanceof Text) {
+    if (isText(node)) {
       const piece = this.pieces.find((candidate) => candidate.node === node);
       return piece && piece.start + offset;
     }
     const before = node.childNodes[offset - 1];
     const last = before && this.pieces.findLast((piece) => before.contains(piece.node));
-    if (last) return last.node instanceof Text ? endOf(last) : last.start + 1;
+    if (last) return last.isText ? endOf(last) : last.start + 1;
     const after = node.childNodes[offset];
     return after && this.pieces.find((piece) => after.contains(piece.node))?.start;
   }
@@ -79,16 +89,16 @@ export class AuthoredText {
   /** Behind a text rather than before what follows it: what is typed there then looks like that text. */
   private caretPiece(at: number): Piece | undefined {
     const here = this.pieces.filter((piece) => piece.start <= at && at <= endOf(piece));
-    return here.find(({ node }) => node instanceof Text && node.length > 0) ?? here[0];
+    return here.find(({ length }) => length > 0) ?? here[0];
   }
 }
 
-function endOf({ node, start }: Piece): number {
-  return node instanceof Text ? start + node.length : start;
+function endOf({ start, length }: Piece): number {
+  return start + length;
 }
 
-function placeIn({ node, start }: Piece, at: number): Place {
-  if (node instanceof Text) return [node, at - start];
+function placeIn({ node, start, isText }: Piece, at: number): Place {
+  if (isText) return [node, at - start];
   const parent = node.parentNode as Node;
   return [parent, [...parent.childNodes].indexOf(node)];
 }
@@ -102,6 +112,7 @@ class Reader {
   constructor(
     private readonly pieces: Piece[],
     private readonly stopAt: Node | null,
+    private readonly isForeign: (element: Node, name: string) => boolean,
   ) {}
 
   get text(): string {
@@ -112,26 +123,28 @@ class Reader {
   read(node: Node): boolean {
     for (let child = node.firstChild; child; child = child.nextSibling) {
       if (child === this.stopAt) return false;
-      if (child.nodeType === Node.TEXT_NODE) this.readText(child as Text);
-      else if (child.nodeName === 'BR') this.readBreak(child as HTMLBRElement);
-      else if (child.nodeType === Node.ELEMENT_NODE && !this.readElement(child as Element)) return false;
+      const name = child.nodeName;
+      if (name === '#text') this.readText(child as Text);
+      else if (name === 'BR') this.readBreak(child as HTMLBRElement);
+      else if (!name.startsWith('#') && !this.readElement(child, name)) return false;
     }
     return true;
   }
 
   private readText(node: Text): void {
-    this.pieces.push({ node, start: this.length });
-    this.add(node.data.replace(SPACES, ' '));
+    const text = node.data.replace(SPACES, ' ');
+    this.pieces.push({ node, start: this.length, length: text.length, isText: true });
+    this.add(text);
   }
 
   private readBreak(node: HTMLBRElement): void {
-    this.pieces.push({ node, start: this.length });
+    this.pieces.push({ node, start: this.length, length: 0, isText: false });
     this.add('\n');
   }
 
-  private readElement(element: Element): boolean {
-    if (isOfAnotherExtension(element)) return true;
-    if (!BLOCKS.has(element.tagName)) return this.read(element);
+  private readElement(element: Node, name: string): boolean {
+    if (this.isForeign(element, name)) return true;
+    if (!BLOCKS.has(name)) return this.read(element);
     this.endLine();
     const goOn = this.read(element);
     this.endLine();

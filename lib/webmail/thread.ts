@@ -1,3 +1,5 @@
+import { isField } from './plain';
+
 /** "… Priya Anand <priya@company.example> wrote:", and "From: Priya Anand <priya@company.example>". */
 const INTRODUCTION = /\S@\S+(?:\s+\S+){0,2}\s?:$|^[^\s:]{2,12}\s?:.*\S@\S/;
 /** A line such as "Sent: 15 January 2026 16:12"; a mail program may leave out the address of the line before it. */
@@ -27,9 +29,14 @@ export interface ThreadMessage {
   text: HTMLElement;
 }
 
+/** All that stands in the body of a compose, as it is shown. */
+export function writtenText(body: HTMLElement): string {
+  return isField(body) ? body.value : body.innerText;
+}
+
 /** What others wrote: in the messages on the page, or where it shows none, in what the compose quotes. */
 export function threadText(messages: readonly ThreadMessage[], body: HTMLElement): string {
   const thread = messages.map(({ sender, text }) => `From: ${sender}\n\n${text.innerText}\n`).join('\n');
   // Both webmails name the account last but one: "Inbox - robin@mail.example - Gmail", "Mail - Robin Carter - Outlook".
-  return wordsOfOthers(thread || body.innerText, document.title.split(' - ').at(-2));
+  return wordsOfOthers(thread || writtenText(body), document.title.split(' - ').at(-2));
 }

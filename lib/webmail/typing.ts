@@ -1,5 +1,7 @@
 import type { ComposeView } from './adapter';
 import { authoredRange } from './authored';
+import { runCommand } from './command';
+import { isBreak, isText } from './dom';
 import { select } from './selection';
 
 type Run = (command: 'insertText' | 'insertParagraph' | 'delete', value?: string) => void;
@@ -14,7 +16,7 @@ export type Existing = 'keep' | 'replace' | 'replace after parting';
 export function typeText(view: ComposeView, text: string, existing: Existing): number {
   let steps = 0;
   const run: Run = (command, value) => {
-    if (document.execCommand(command, false, value)) steps++;
+    if (runCommand(view.body, command, value)) steps++;
   };
   const [first = '', ...rest] = text.split('\n');
   view.body.focus();
@@ -46,12 +48,12 @@ function partFromForeign(view: ComposeView, run: Run): void {
 
 /** What stood there before goes only after the first new line has come: the line keeps the block and its font. */
 function deleteAfterCaret(view: ComposeView, run: Run): void {
-  const { anchorNode, anchorOffset } = document.getSelection() ?? {};
+  const { anchorNode, anchorOffset } = view.body.ownerDocument.getSelection() ?? {};
   const last = lastContent(view);
   if (!anchorNode || anchorOffset === undefined || !last) return;
   const range = document.createRange();
   range.setStart(anchorNode, anchorOffset);
-  if (last instanceof Text) range.setEnd(last, last.length);
+  if (isText(last)) range.setEnd(last, last.length);
   else range.setEndAfter(last);
   if (range.collapsed) return;
   select(range);
@@ -60,8 +62,9 @@ function deleteAfterCaret(view: ComposeView, run: Run): void {
 
 /** Puts lines into the page itself, for an editor that does not take commands, and tells it that there was input. */
 export function placeText(view: ComposeView, text: string, existing: Existing): number {
+  if (!view.body.isContentEditable) return 0;
   const range = authoredRange(view);
-  const lineBlock = firstLine(view.body)?.cloneNode(false) ?? document.createElement('div');
+  const lineBlock = firstLine(view)?.cloneNode(false) ?? document.createElement('div');
   if (existing !== 'keep') range.deleteContents();
   const lines = [...text.split('\n'), ...(existing === 'keep' ? [''] : [])].map((line) => {
     const block = lineBlock.cloneNode(false);
@@ -74,8 +77,11 @@ export function placeText(view: ComposeView, text: string, existing: Existing): 
 }
 
 /** An authored line as this editor makes them: it carries the font of the mail. */
-function firstLine(body: HTMLElement): Element | undefined {
-  return [...body.children].find((child) => child instanceof HTMLDivElement && !child.id);
+function firstLine(view: ComposeView): Element | undefined {
+  const foreign = view.firstForeign();
+  const isOwn = (child: Element) =>
+    !foreign || child.compareDocumentPosition(foreign) === Node.DOCUMENT_POSITION_FOLLOWING;
+  return [...view.body.children].find((child) => child.localName === 'div' && !child.id && isOwn(child));
 }
 
 /** At the start of the first authored line; a compose that begins with its signature gets a line to write in. */
@@ -84,7 +90,7 @@ function placeCaret(view: ComposeView): void {
   const caret = document.createRange();
   const leaf = firstLeaf(authored);
   if (leaf) {
-    if (leaf instanceof Text) caret.setStart(leaf, 0);
+    if (isText(leaf)) caret.setStart(leaf, 0);
     else caret.setStartBefore(leaf);
   } else if (view.body.firstChild) {
     const line = document.createElement('div');
@@ -99,7 +105,7 @@ function placeCaret(view: ComposeView): void {
 }
 
 function isContent(leaf: Node): boolean {
-  return leaf instanceof Text ? leaf.data.trim() !== '' : !(leaf instanceof HTMLBRElement);
+  return isText(leaf) ? leaf.data.trim() !== '' : !isBreak(leaf);
 }
 
 /** The empty lines after it stay: they part the letter from signature and quote. */
@@ -125,6 +131,6 @@ function leaves(range: Range): Node[] {
 }
 
 function isWithin(node: Node, range: Range): boolean {
-  const end = node instanceof Text ? node.length : 0;
+  const end = isText(node) ? node.length : 0;
   return range.comparePoint(node, 0) === 0 && range.comparePoint(node, end) === 0;
 }

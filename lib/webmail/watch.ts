@@ -15,16 +15,23 @@ export function watchComposes(
   signal: AbortSignal,
   onOpen: (view: ComposeView, closed: AbortSignal) => () => void,
 ): void {
-  const open = new Map<HTMLElement, { closing: AbortController; onChange: () => void }>();
+  const open = new Map<HTMLElement, { view: ComposeView; closing: AbortController; onChange: () => void }>();
   const pending = new Set<HTMLElement>();
   let pendingCheck: ReturnType<typeof setTimeout> | undefined;
 
+  const close = (body: HTMLElement) => {
+    open.get(body)?.closing.abort();
+    open.delete(body);
+    // The same editor may come back: for the next draft, or when the person changes the mode.
+    if (body.isConnected) pending.add(body);
+  };
   const admit = (body: HTMLElement) => {
     const view = open.has(body) ? undefined : adapter.compose(body);
     if (!view) return;
+    for (const [other, { view: older }] of open) if (older.root === view.root) close(other);
     pending.delete(body);
     const closing = new AbortController();
-    open.set(body, { closing, onChange: onOpen(view, closing.signal) });
+    open.set(body, { view, closing, onChange: onOpen(view, closing.signal) });
   };
   const collect = (node: Node) => {
     if (!(node instanceof HTMLElement)) return;
@@ -43,12 +50,9 @@ export function watchComposes(
     }
   };
   const settle = () => {
-    for (const [body, { closing, onChange }] of open) {
-      if (body.isConnected) onChange();
-      else {
-        open.delete(body);
-        closing.abort();
-      }
+    for (const [body, { view, onChange }] of open) {
+      if (body.isConnected && view.isSameDraft()) onChange();
+      else close(body);
     }
     if (pending.size > 0) pendingCheck ??= setTimeout(checkPending, PENDING_CHECK_EVERY);
   };

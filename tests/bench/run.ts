@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: our figures, each with its target, and our checker beside others. Run on an otherwise idle machine.
- * `npm run bench -- --only checker` (or `extension`, `letters`, `offers`) runs a part. The tables also go to `.output/bench.md`.
+ * `npm run bench -- --only checker` (or `extension`, `load`, `letters`, `offers`) runs a part. The tables also go to `.output/bench.md`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -11,12 +11,13 @@ import { measureClauses } from './clauses';
 import { measureExtension } from './extension';
 import { measureFacts } from './facts';
 import { measureLetters } from './letters';
+import { measureLoad } from './load';
 import { measureReading } from './reading';
 import { type Figure, figuresTable } from './report';
 import { measureSizes } from './sizes';
 import { measureTyping } from './typing';
 
-const PARTS = ['letters', 'offers', 'checker', 'extension'];
+const PARTS = ['letters', 'offers', 'checker', 'extension', 'load'];
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 if (only && !PARTS.includes(only)) throw new Error(`--only takes one of ${PARTS.join(', ')}`);
 const wants = (part: string) => only === undefined || only === part;
@@ -25,11 +26,13 @@ const started = performance.now();
 const load = () => (loadavg()[0] ?? 0).toFixed(1);
 const loadBefore = load();
 const comparison = wants('checker') ? await compareCheckers() : undefined;
+if (wants('extension') || wants('load')) build();
 const figures = [
   ...(wants('letters') ? measureLetters() : []),
   ...(wants('offers') ? [...measureFacts(), ...measureClauses()] : []),
   ...(comparison?.figures ?? []),
   ...(wants('extension') ? await measureBuild() : []),
+  ...(wants('load') ? await measureBothLoads() : []),
 ];
 const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.versions.node}`;
 const report = [
@@ -41,9 +44,19 @@ mkdirSync('.output', { recursive: true });
 writeFileSync('.output/bench.md', report);
 console.log(`\n${report}`);
 
-async function measureBuild(): Promise<Figure[]> {
+function build(): void {
   const env = { ...process.env, NODE_ENV: 'production' };
   execFileSync('npm', ['run', 'build', '--silent'], { stdio: ['ignore', 'ignore', 'inherit'], env });
+}
+
+async function measureBothLoads(): Promise<Figure[]> {
+  return [
+    ...(await attempt('load, chromium', () => measureLoad('chromium'))),
+    ...(await attempt('load, firefox', () => measureLoad('firefox'))),
+  ];
+}
+
+async function measureBuild(): Promise<Figure[]> {
   return [
     ...measureSizes(),
     ...(await attempt('panel, chromium', () => measureExtension('chromium'))),

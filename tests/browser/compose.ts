@@ -10,6 +10,7 @@ export function composeOf(html: string): ComposeView {
   return {
     root,
     body,
+    isSameDraft: () => true,
     send: () => root.getElementsByTagName('button')[0],
     placeBesideSend: () => () => undefined,
     subjectField: () => undefined,

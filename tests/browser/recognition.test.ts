@@ -1,8 +1,9 @@
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, describe, expect, inject, it, vi } from 'vitest';
 import type { ComposeView, WebmailAdapter } from '../../lib/webmail/adapter';
 import { gmail } from '../../lib/webmail/gmail';
 import { outlook } from '../../lib/webmail/outlook';
 import { watchComposes } from '../../lib/webmail/watch';
+import { MUTATIONS, type Mutation, mutate, randomFrom } from './mutate';
 import { GMAIL_COMPOSE, GMAIL_SETTINGS, OUTLOOK_COMPOSE, OUTLOOK_SETTINGS } from './pages';
 
 let stop = new AbortController();
@@ -83,6 +84,23 @@ describe.each([
   });
 });
 
+it('Gmail: the body moves to the text field and back when the person changes the mode', async () => {
+  const holder = show(GMAIL_COMPOSE);
+  const open = watch(gmail);
+  const only = () => [...open].map(({ body }) => body.localName);
+  expect(only()).toEqual(['div']);
+  const [rich, plain] = [holder.querySelector('[g_editable]'), holder.querySelector('textarea')] as HTMLElement[];
+  const change = (from?: HTMLElement, to?: HTMLElement) => {
+    from?.style.setProperty('display', 'none');
+    to?.style.removeProperty('display');
+    holder.append('');
+  };
+  change(rich, plain);
+  await vi.waitUntil(() => only().join() === 'textarea', { timeout: 10_000 });
+  change(plain, rich);
+  await vi.waitUntil(() => only().join() === 'div', { timeout: 10_000 });
+});
+
 describe('captured pages', () => {
   const captures = Object.entries(inject('captures'));
   const EXPECTED: Record<string, number> = {
@@ -98,8 +116,26 @@ describe('captured pages', () => {
     expect(wanted.length).toBeGreaterThanOrEqual(Object.keys(EXPECTED).length);
   });
 
-  it.each(wanted)('%s', (name, html) => {
+  const composesIn = (name: string, html: string, mutations: readonly Mutation[] = [], seed = 0) => {
     document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-    expect(watch(name.includes('outlook') ? outlook : gmail).size).toBe(EXPECTED[name] ?? 0);
+    mutate(document.body, mutations, randomFrom(seed));
+    const { size } = watch(name.includes('outlook') ? outlook : gmail);
+    stop.abort();
+    return size;
+  };
+
+  it.each(wanted)('%s', (name, html) => {
+    expect(composesIn(name, html)).toBe(EXPECTED[name] ?? 0);
+  });
+
+  it.each(wanted)('%s, however it changes', (name, html) => {
+    const trials = [...MUTATIONS.map((mutation) => [mutation]), MUTATIONS].flatMap((mutations) =>
+      [1, 2, 3, 4].map((seed) => ({ mutations, seed })),
+    );
+    const wrong = trials.filter(
+      ({ mutations, seed }) => composesIn(name, html, mutations, seed) !== (EXPECTED[name] ?? 0),
+    );
+    console.log(`${name}: ${trials.length - wrong.length} of ${trials.length} changes survived`);
+    expect(wrong.length / trials.length).toBeLessThanOrEqual(name in EXPECTED ? 0.05 : 0);
   });
 });

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
+import { eventually } from './eventually';
 import { authoredText, composeState } from './mail';
-import { openPanel } from './panel';
+import { escapePanel, openPanel } from './panel';
 import { BROWSERS, useStage } from './stage';
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -32,7 +33,7 @@ describe.each(BROWSERS)('%s', (name) => {
       const page = await stage.openMail('gmail', 'new');
       await page.locator('[role="button"][data-tooltip^="Send"], [aria-label^="Send"][role="button"]').first().focus();
       await page.keyboard.press('Tab');
-      await expect.poll(() => focused(page)).toMatch(/Retract offer|More/);
+      await eventually(() => focused(page)).toMatch(/Retract offer|More/);
       if (!(await focused(page)).includes('Retract')) await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       const panel = page.frameLocator('iframe[title="Retract offer"]');
@@ -45,8 +46,8 @@ describe.each(BROWSERS)('%s', (name) => {
       await panel.getByRole('button', { name: 'Insert draft' }).press('Enter');
       await panel.getByRole('button', { name: 'Undo' }).waitFor();
       expect(authoredText((await composeState(page)).html)).toContain('Robin Carter');
-      await page.keyboard.press('Escape');
-      await expect.poll(() => focused(page)).toContain('Retract offer');
+      await escapePanel(page);
+      await eventually(() => focused(page)).toContain('Retract offer');
     });
   });
 });

@@ -57,6 +57,23 @@ describe.each(BROWSERS)('%s', (browser) => {
       expect(lines).toEqual(['wavy', 'dashed', 'dotted']);
     });
 
+    test('what is out of view is painted once it is scrolled to', async () => {
+      const lines = Array.from({ length: 300 }, (_, line) => (line === 299 ? 'gonna' : 'Dear team, my bad'));
+      const page = await openDraft(stage, webmail, lines);
+      await eventually(() => findings(page)).toBe(300);
+      const lastLine = async () => {
+        await bodies(page).evaluate((body: HTMLElement) => body.lastElementChild?.scrollIntoView());
+        return picture(page, 'gonna');
+      };
+      await storeSettings(stage, { ...DEFAULT_SETTINGS, phrasing: 'never' });
+      await eventually(() => findings(page)).toBe(0);
+      const plain = await lastLine();
+      await bodies(page).evaluate((body: HTMLElement) => body.firstElementChild?.scrollIntoView());
+      await storeSettings(stage, DEFAULT_SETTINGS);
+      await eventually(() => findings(page)).toBe(300);
+      await eventually(lastLine).not.toBe(plain);
+    });
+
     test('only what the person writes is checked, not signature and quote', async () => {
       const page = await stage.openMail(webmail, 'reply-full');
       await draftCheck(page).waitFor();

@@ -11,8 +11,6 @@ const WITHOUT_THANKS = [...GOOD_LETTER.slice(0, 4), 'I apologise for the inconve
 const OPEN = GOOD_LETTER.map((line) => line.replace('Ms Anand', '[Name]'));
 const OTHER = ['Hi all,', '', 'The meeting is on Monday, my bad. [Company] is gonna join.', '', 'Robin'];
 
-/** Elements in each other, deeper than any reading that calls itself can go. */
-const DEPTHS = { chromium: 9_000, firefox: 20_000 };
 // Gmail's Send is no button of the browser's; the practice one knows the mouse and the shortcut alone.
 const WAYS = { gmail: ['click', 'Control+Enter'], outlook: ['click', 'Control+Enter', 'Enter', 'Space'] };
 
@@ -94,21 +92,6 @@ describe.each(BROWSERS)('%s', (browser) => {
       await send(page, 'Control+Enter');
       await eventually(() => sentMails(page)).toBe(1);
     });
-  });
-
-  test('when the check fails, the mail is sent', async () => {
-    const page = await openDraft(stage, 'gmail', WITHOUT_THANKS);
-    await eventually(() => findings(page)).toBeGreaterThan(0);
-    await bodies(page).evaluate((body: HTMLElement, depth) => {
-      const top = document.createElement('span');
-      top.style.display = 'none';
-      let deepest = top;
-      for (let level = 0; level < depth; level++) deepest = deepest.appendChild(document.createElement('span'));
-      body.prepend(top);
-    }, DEPTHS[browser]);
-    await send(page, 'Control+Enter');
-    await eventually(() => sentMails(page)).toBe(1);
-    expect(await question(page).count()).toBe(0);
   });
 });
 

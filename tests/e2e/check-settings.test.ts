@@ -58,16 +58,4 @@ describe.each(BROWSERS)('%s', (browser) => {
       expect(await list(page).locator('q').allTextContents()).toEqual(['my bad']);
     });
   });
-
-  test('settings that cannot be read count as the defaults, and stay stored until one is changed', async () => {
-    const damaged = { phrasing: 'sometimes', moves: 'yes', disabledRules: ['my-bad'] };
-    await storeSettings(stage, damaged);
-    const page = await openDraft(stage, 'gmail', RETRACTION);
-    await expectFlags(page, ['my bad']);
-    expect(await storedSettings(stage)).toEqual(damaged);
-    await openList(page);
-    await list(page).getByText('Settings').click();
-    await list(page).getByLabel('Ask before').uncheck();
-    await eventually(() => storedSettings(stage)).toEqual({ ...DEFAULT_SETTINGS, askBeforeSending: false });
-  });
 });

@@ -1,65 +1,58 @@
-import { describe, expect, test } from 'vitest';
-import { EMPTY_FORM } from '../../lib/letter';
-import { composeState } from './mail';
-import { field, isPanelOpen, openPanel } from './panel';
+import { afterEach, describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../lib/session/settings';
+import { forgetSettings, list, openDraft, openList, storedSettings, storeSettings } from './check';
+import { eventually } from './eventually';
+import { authoredText, composeState } from './mail';
+import { field, fillFacts, insertDraft, openPanel } from './panel';
 import { BROWSERS, useStage } from './stage';
 
-const FORGED: unknown[] = [
-  undefined,
-  'list',
-  { kind: 'nonsense' },
-  { kind: 'command', command: { name: 'send', compose: 'compose-1' } },
-  { kind: 'command', command: { name: 'insert', compose: 'compose-1', draft: { subject: '', text: 1 } } },
-  { kind: 'command', tab: 'all', command: { name: 'list' } },
-  { kind: 'load form', extra: true },
-  { kind: 'save form', form: { ...EMPTY_FORM, reason: 'none' }, rememberName: true },
-  { kind: 'save form', form: { ...EMPTY_FORM, company: 'x'.repeat(30_000) }, rememberName: true },
-  { kind: 'open window', compose: 'compose-1' },
-  { kind: 'save settings', settings: { phrasing: 'never' } },
-];
+const DRAFT = ['Hi all,', '', 'The meeting is on Monday.', '', 'Robin'];
 
 describe.each(BROWSERS)('%s', (name) => {
   const stage = useStage(name);
+  afterEach(() => forgetSettings(stage));
 
-  test('the background refuses every message that is none of ours', async () => {
-    const replies = await stage.extensionPage.evaluate(
-      (messages) => Promise.all(messages.map((message) => browser.runtime.sendMessage(message ?? null))),
-      FORGED,
-    );
-    expect(replies).toEqual(FORGED.map(() => ({ ok: false, failure: 'invalid' })));
-    expect(await stage.extensionPage.evaluate(() => browser.storage.session.get())).toEqual({});
-  });
-
-  test('a form that was stored damaged is said to be, and starts anew', async () => {
-    await stage.extensionPage.evaluate(() => browser.storage.session.set({ form: { reason: 'none', company: 7 } }));
+  test('a form that was stored damaged is said to be, kept aside, and starts anew', async () => {
+    const damaged = { reason: 'none', company: 7 };
+    await stage.extensionPage.evaluate((form) => browser.storage.session.set({ form }), damaged);
     const panel = await openPanel(await stage.openMail('gmail', 'new'));
     await panel.getByText('What you had filled in could not be read, so the form starts anew.').waitFor();
     expect(await field(panel, 'Company').inputValue()).toBe('');
-    await field(panel, 'Company').fill('Acme');
-    expect(await field(panel, 'Company').inputValue()).toBe('Acme');
+    await fillFacts(panel, { Company: 'Acme' });
+    await eventually(() => stage.extensionPage.evaluate(() => browser.storage.session.get())).toMatchObject({
+      form: { company: 'Acme' },
+      'form aside': damaged,
+    });
   });
 
-  test('the webmail page cannot command the extension', async () => {
-    const page = await stage.openMail('gmail', 'new');
-    await openPanel(page);
-    const before = await composeState(page);
-    await page.evaluate(async () => {
-      const draft = { subject: 'Forged', text: 'Forged' };
-      const command = { name: 'insert', compose: 'compose-1', draft };
-      const frame = [...document.querySelectorAll('bow-out')]
-        .map((host) => host.shadowRoot?.querySelector('iframe'))
-        .find(Boolean);
-      for (const message of [command, { kind: 'command', command }, { name: 'close', compose: 'compose-1' }]) {
-        frame?.contentWindow?.postMessage(message, '*');
-        window.postMessage(message, '*');
-        document.dispatchEvent(new CustomEvent('message', { detail: message }));
-      }
-      await new Promise((heard) => {
-        window.addEventListener('message', ({ data }) => data === 'last' && heard(undefined));
-        window.postMessage('last', '*');
-      });
+  test('settings of a newer version are said to be unreadable, and are kept aside once one is changed', async () => {
+    const newer = { ...DEFAULT_SETTINGS, version: 2, phrasing: 'on-mondays' };
+    await storeSettings(stage, newer);
+    const page = await openDraft(stage, 'gmail', DRAFT);
+    await openList(page);
+    const notice = list(page).getByText('What you had set could not be read');
+    await notice.waitFor();
+    await list(page).getByText('Settings').click();
+    await list(page).getByLabel('Ask before').uncheck();
+    await eventually(() => storedSettings(stage)).toEqual({ ...DEFAULT_SETTINGS, askBeforeSending: false });
+    await eventually(() => notice.isVisible()).toBe(false);
+    const aside = await stage.extensionPage.evaluate(() => browser.storage.sync.get());
+    expect(aside['settings aside']).toEqual(newer);
+  });
+
+  test('two windows: each form fills the mail of its own', async () => {
+    const pages = [await stage.openMail('gmail', 'new'), await stage.openMail('gmail', 'signature')] as const;
+    await stage.extensionPage.evaluate(async () => {
+      const newest = (await browser.tabs.query({})).reduce((latest, tab) => (tab.id > latest.id ? tab : latest));
+      await browser.windows.create({ tabId: newest.id });
     });
-    expect(await composeState(page)).toEqual(before);
-    expect(isPanelOpen(page)).toBe(true);
+    const [first, second] = [await openPanel(pages[0]), await openPanel(pages[1])];
+    await fillFacts(second, { Company: 'Northlight' });
+    const { text } = await insertDraft(second);
+    expect(authoredText((await composeState(pages[1])).html)).toBe(text);
+    expect(authoredText((await composeState(pages[0])).html)).toBe('');
+    const other = await insertDraft(first);
+    expect(authoredText((await composeState(pages[0])).html)).toBe(other.text);
+    expect(authoredText((await composeState(pages[1])).html)).toBe(text);
   });
 });

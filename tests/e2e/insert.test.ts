@@ -75,6 +75,7 @@ async function storedUntouched(page: Page): Promise<ComposeState> {
 }
 
 async function visibleLines(page: Page): Promise<string[]> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what counts is what the person sees
   return filledLines((await bodies(page).innerText()).replaceAll('\u00a0', ' '));
 }
 

@@ -24,20 +24,26 @@ const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ];
 
 const PLAIN = ['manifest_version', 'name', 'description', 'version', 'icons', 'default_locale', 'action'];
 const GRANTS = ['background', 'content_scripts', 'content_security_policy', 'permissions', 'web_accessible_resources'];
-const PER_BROWSER = { chromium: 'minimum_chrome_version', firefox: 'browser_specific_settings' } as const;
+const PER_BROWSER = {
+  chromium: ['incognito', 'minimum_chrome_version'],
+  firefox: ['browser_specific_settings'],
+} as const;
 
 test.each(BROWSERS)('%s: the manifest asks for nothing more than this', (name) => {
   const manifest = JSON.parse(readFileSync(join(buildFolder(name), 'manifest.json'), 'utf8'));
 
-  expect(Object.keys(manifest).sort()).toEqual([...PLAIN, ...GRANTS, PER_BROWSER[name]].sort());
+  expect(Object.keys(manifest).sort()).toEqual([...PLAIN, ...GRANTS, ...PER_BROWSER[name]].sort());
   expect(manifest.permissions).toEqual(Object.keys(PERMISSIONS));
+  // What is filled in in a private window stays there: in Firefox its storage is the same, and the person has to allow it.
+  if (name === 'chromium') expect(manifest.incognito).toBe('split');
   expect(manifest.content_scripts).toEqual([
     { matches: HOSTS, js: ['content-scripts/webmail.js'], css: ['content-scripts/webmail.css'] },
   ]);

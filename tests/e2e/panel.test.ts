@@ -2,7 +2,18 @@ import type { Frame } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { eventually } from './eventually';
 import { bodies, composeState, retractButtons } from './mail';
-import { choose, FACTS, field, fillFacts, isPanelOpen, openPanel, panelOf, press, previewed } from './panel';
+import {
+  choose,
+  escapePanel,
+  FACTS,
+  field,
+  fillFacts,
+  isPanelOpen,
+  openPanel,
+  panelOf,
+  press,
+  previewed,
+} from './panel';
 import { BROWSERS, useStage, WEBMAILS } from './stage';
 
 describe.each(BROWSERS)('%s', (name) => {
@@ -21,8 +32,7 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(await field(panel, 'Company').inputValue()).toBe('c/rn#');
     expect(await page.evaluate(() => window.practice.composes().length)).toBe(1);
 
-    await page.keyboard.press('Escape');
-    await eventually(() => isPanelOpen(page)).toBe(false);
+    await escapePanel(page);
     const focused = await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent);
     expect(focused).toBe('Retract offer');
     expect(await page.evaluate(() => window.practice.shortcuts)).toEqual([]);

@@ -25,6 +25,13 @@ export async function openPanel(page: Page, compose = 0): Promise<Frame> {
   return panelOf(page);
 }
 
+/** Escape, with the focus in the panel. Who lets go of the key in a frame that is gone is never answered by Chromium. */
+export async function escapePanel(page: Page): Promise<void> {
+  await page.keyboard.down('Escape');
+  await eventually(() => isPanelOpen(page)).toBe(false);
+  await page.keyboard.up('Escape');
+}
+
 export async function press(form: Form, button: string): Promise<void> {
   await activate(form, form.getByRole('button', { name: button, exact: true }), 'Enter');
 }

@@ -53,6 +53,27 @@ describe.each(BROWSERS)('%s', (name) => {
     });
   });
 
+  test.each([
+    ['a page without a mail', 'empty', 'No mail is open on this page.'],
+    ['a page whose mail is not recognised', 'chat', 'Bow Out does not recognise it'],
+  ] as const)('says why on %s, and still has the letter to copy', async (_, scenario, reason) => {
+    const popup = await popupOver(stage, await stage.openMail('outlook', scenario));
+    await popup.getByText(reason).waitFor();
+    expect(await popup.getByRole('button', { name: 'Copy', exact: true }).count()).toBe(1);
+  });
+
+  test('reports what it sees of a page without a word of the mail', async () => {
+    const popup = await popupOver(stage, await stage.openMail('gmail', 'reply-full'));
+    await press(popup, 'Something is missing here?');
+    const report = popup.getByRole('textbox', { name: 'Report', exact: true });
+    const text = await report.inputValue();
+    expect(text).toMatch(/^compose\n {2}fields: input\[name="subjectbox"\]/);
+    expect(text).toContain('contenteditable=true');
+    expect(text).not.toMatch(/Priya|Northlight|Robin|offer/i);
+    await press(popup, 'Copy report');
+    await popup.getByText('Copied.', { exact: true }).waitFor();
+  });
+
   test('offers other ways on a page that is no webmail', async () => {
     const popup = await popupOver(stage, await stage.openPage('https://example.com/'));
     await fillFacts(popup);

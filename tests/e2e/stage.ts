@@ -77,11 +77,12 @@ async function forget(extensionPage: Page): Promise<void> {
 /** What extension pages have in both browsers, as far as the tests ask for it. */
 interface ExtensionApi {
   storage: Record<
-    'session' | 'local',
+    'session' | 'local' | 'sync',
     { clear(): Promise<void>; get(): Promise<Record<string, unknown>>; set(values: object): Promise<void> }
   >;
   action: { openPopup(): Promise<void> };
   runtime: { id: string; sendMessage(message: unknown): Promise<unknown>; reload(): void };
+  windows: { create(options: { tabId: number }): Promise<unknown> };
   tabs: {
     getCurrent(): Promise<Tab>;
     query(query: object): Promise<Tab[]>;

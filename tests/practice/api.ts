@@ -21,15 +21,29 @@ export interface ComposeState {
 }
 
 export interface ComposeOptions {
-  readonly kind?: 'new' | 'reply';
+  readonly kind?: 'new' | 'reply' | 'reply-all' | 'forward';
   readonly language?: MailLanguage;
   readonly signature?: boolean;
-  /** 'collapsed' exists in Gmail alone; Outlook has it in the editor always. */
-  readonly quote?: 'none' | 'collapsed' | 'expanded';
+  /** 'collapsed' exists in Gmail alone, 'outside' the editor in Outlook; else Outlook has it in the editor always. */
+  readonly quote?: 'none' | 'collapsed' | 'expanded' | 'outside';
+  /** Whether the older mails of the thread are folded. */
+  readonly folded?: boolean;
   /** What a person typed before, one string per line. */
   readonly lines?: readonly string[];
   readonly subject?: string;
   readonly plain?: boolean;
+  /** A draft that was stored: the body is as the webmail stores it. */
+  readonly reopened?: boolean;
+  readonly rightToLeft?: boolean;
+  readonly shown?: 'minimised' | 'full';
+  /** Gmail's body in a frame. */
+  readonly frame?: boolean;
+  /** Outlook's Bcc field. */
+  readonly bcc?: boolean;
+  /** Outlook's markup of 2021. */
+  readonly old?: boolean;
+  /** The next draft in Outlook's editor that is open already. */
+  readonly reuse?: boolean;
   /** Gmail's recipient field before the chips. */
   readonly oldRecipients?: boolean;
 }

@@ -16,6 +16,7 @@ async function buildScript(entry: string): Promise<string> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     bundle: true,
+    minify: true,
     write: false,
     format: 'iife',
     target: 'es2022',

@@ -1,10 +1,14 @@
 import { type BrowserContext, chromium } from 'playwright';
 import { ensureBrowser } from './browsers';
-import type { Launched, LaunchOptions } from './launch';
+import type { Controls, LaunchOptions } from './launch';
 
 const DEFAULT_VIEWPORT = { width: 1280, height: 720 };
 
-export async function launchChromium(profile: string, port: number, options: LaunchOptions): Promise<Launched> {
+export async function launchChromium(
+  profile: string,
+  port: number,
+  options: LaunchOptions,
+): Promise<{ context: BrowserContext; extensionBase: string } & Controls> {
   const { extension, locale = 'en' } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser('chromium'),
@@ -31,18 +35,39 @@ export async function launchChromium(profile: string, port: number, options: Lau
     ],
   });
   const extensionBase = extension ? await baseOf(context) : '';
-  const pressToolbarButton = (url: string) => triggerAction(context, new URL(extensionBase).host, url);
-  return { context, extensionBase, pressToolbarButton };
+  return { context, extensionBase, ...controls(context, extensionBase) };
 }
 
-/** As a click does, with the rights that it gives; Playwright knows nothing of tabs and extensions. */
-async function triggerAction(context: BrowserContext, id: string, url: string): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('no session with the browser');
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const targetId = targetInfos.find((tab) => tab.url === url)?.targetId;
-  await session.send('Extensions.triggerAction' as never, { id, targetId } as never);
-  await session.detach();
+function controls(context: BrowserContext, extensionBase: string): Controls {
+  return {
+    // As a click does, with the rights that it gives; Playwright knows nothing of tabs and extensions.
+    async pressToolbarButton(url) {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { targetInfos = [] } = (await session?.send('Target.getTargets', { filter: [{ type: 'tab' }] })) ?? {};
+      const targetId = targetInfos.find((tab) => tab.url === url)?.targetId;
+      await session?.send('Extensions.triggerAction' as never, { id: new URL(extensionBase).host, targetId } as never);
+      await session?.detach();
+    },
+    async stopBackground() {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};
+      const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extensionBase));
+      if (worker) await session?.send('Target.closeTarget', worker);
+      await session?.detach();
+    },
+    async disableExtension() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(`chrome.management.setEnabled('${new URL(extensionBase).host}', false)`);
+      await page.close();
+    },
+    async collectGarbage(page) {
+      const session = await context.newCDPSession(page);
+      // What one collection frees can free more at the next.
+      for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage');
+      await session.detach();
+    },
+  };
 }
 
 async function baseOf(context: BrowserContext): Promise<string> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { transform } from 'esbuild';
 
 /** What Gmail's body editor is made of. */
 const NEEDED = [
@@ -41,7 +42,8 @@ async function concatenate(): Promise<string> {
   const dependencies = readDependencies(await readFile(join(folder, 'deps.js'), 'utf8'));
   const files = inOrder(dependencies);
   const sources = await Promise.all(files.map((dependency) => readSource(folder, dependency)));
-  return [DEFINES, await readFile(library, 'utf8'), ...sources].join('\n;\n');
+  const whole = [DEFINES, await readFile(library, 'utf8'), ...sources].join('\n;\n');
+  return (await transform(whole, { minify: true, legalComments: 'none' })).code;
 }
 
 /** Runs deps.js, which is nothing but calls of goog.addDependency. */

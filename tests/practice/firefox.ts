@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { firefox } from 'playwright';
+import { type BrowserContext, firefox } from 'playwright';
 import { ensureBrowser } from './browsers';
-import type { Launched, LaunchOptions } from './launch';
+import type { Controls, LaunchOptions } from './launch';
 import { FirefoxDebugger } from './rdp';
 import { findExtensionRealms } from './realms';
 
@@ -13,7 +13,11 @@ const EXTENSION_UUID = '5f0e2a54-6c1b-4c0e-9d43-7a1b0d3f5c11';
 
 type Preferences = Record<string, string | number | boolean>;
 
-export async function launchFirefox(profile: string, port: number, options: LaunchOptions): Promise<Launched> {
+export async function launchFirefox(
+  profile: string,
+  port: number,
+  options: LaunchOptions,
+): Promise<{ context: BrowserContext; extensionBase: string } & Controls> {
   const debuggerPort = await freePort();
   const context = await firefox.launchPersistentContext(profile, {
     // The browser itself over WebDriver BiDi; the Firefox that Playwright builds cannot open extension pages.
@@ -34,28 +38,44 @@ export async function launchFirefox(profile: string, port: number, options: Laun
   });
   findExtensionRealms(context);
   const { extension, locale = 'en' } = options;
-  const inBrowser = async <Value>(ask: (firefoxDebugger: FirefoxDebugger) => Promise<Value>) => {
+  const inBrowser = async <Result>(act: (firefoxDebugger: FirefoxDebugger) => Promise<Result>) => {
     const firefoxDebugger = await FirefoxDebugger.connect(debuggerPort);
-    return ask(firefoxDebugger).finally(() => firefoxDebugger.close());
+    return act(firefoxDebugger).finally(() => firefoxDebugger.close());
   };
-  const pressToolbarButton = async (url: string) => {
-    await inBrowser((browser) => browser.evaluateInBrowser(grantTab(url)));
+  const evaluate = (script: string) => inBrowser((firefoxDebugger) => firefoxDebugger.evaluateInBrowser(script));
+  if (extension) {
+    if (locale !== 'en') await evaluate(switchLanguage(locale));
+    await inBrowser((firefoxDebugger) => firefoxDebugger.installExtension(extension));
+  }
+  const policy = `WebExtensionPolicy.getByHostname('${EXTENSION_UUID}')`;
+  return {
+    context,
+    extensionBase: extension ? `moz-extension://${EXTENSION_UUID}` : '',
+    // What a press gives the extension; its popup stays closed, for it would take the focus away.
+    pressToolbarButton: async (url) => void (await evaluate(grantTab(url, policy))),
+    stopBackground: async () => void (await evaluate(`${policy}.extension.terminateBackground()`)),
+    disableExtension: async () =>
+      void (await evaluate(`${ADDONS}.getAddonByID(${policy}.id).then((us) => us.disable())`)),
+    async collectGarbage(page) {
+      for (let round = 0; round < 3; round++) {
+        await evaluate(
+          ['gc', 'cc'].map((kind) => `Services.obs.notifyObservers(null, 'child-${kind}-request')`).join(';'),
+        );
+        // The page's process is told, and does it on its own.
+        await page.waitForTimeout(1000);
+      }
+    },
   };
-  if (!extension) return { context, extensionBase: '', pressToolbarButton };
-  await inBrowser(async (browser) => {
-    if (locale !== 'en') await browser.evaluateInBrowser(switchLanguage(locale));
-    await browser.installExtension(extension);
-  });
-  return { context, extensionBase: `moz-extension://${EXTENSION_UUID}`, pressToolbarButton };
 }
 
-/** What a press of the toolbar button gives the extension; its popup stays closed, for it would take the focus away. */
-function grantTab(url: string): string {
+function grantTab(url: string, policy: string): string {
   return `for (const window of Services.wm.getEnumerator('navigator:browser'))
     for (const tab of window.gBrowser.tabs)
       if (tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)})
-        WebExtensionPolicy.getByHostname('${EXTENSION_UUID}').extension.tabManager.addActiveTabPermission(tab);`;
+        ${policy}.extension.tabManager.addActiveTabPermission(tab);`;
 }
+
+const ADDONS = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
 
 const DEBUGGER: Preferences = {
   'devtools.chrome.enabled': true,

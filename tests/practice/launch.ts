@@ -16,17 +16,23 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-export interface PracticeBrowser {
+/** What a person or the browser itself does beside its pages. */
+export interface Controls {
+  /** Presses the extension's button in the toolbar above the page at this address. */
+  pressToolbarButton(url: string): Promise<void>;
+  /** Ends the background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+  disableExtension(): Promise<void>;
+  /** Lets go of everything that no page holds any more. */
+  collectGarbage(page: Page): Promise<void>;
+}
+
+export interface PracticeBrowser extends Controls {
   readonly context: BrowserContext;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end; empty without an extension. */
   readonly extensionBase: string;
-  /** Presses the extension's button in the toolbar above the page at this address. */
-  pressToolbarButton(url: string): Promise<void>;
   close(): Promise<void>;
 }
-
-/** What differs from one browser to the other. */
-export type Launched = Omit<PracticeBrowser, 'close'>;
 
 /** Starts a browser for which every host name on earth is the practice server at `port`. */
 export async function launch(name: BrowserName, port: number, options: LaunchOptions = {}): Promise<PracticeBrowser> {
@@ -34,12 +40,12 @@ export async function launch(name: BrowserName, port: number, options: LaunchOpt
   const start = name === 'chromium' ? launchChromium : launchFirefox;
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
   try {
-    const { context, extensionBase, pressToolbarButton } = await start(profile, port, options);
+    const { context, ...rest } = await start(profile, port, options);
     const close = async () => {
       await context.close();
       await removeProfile();
     };
-    return { context, extensionBase, pressToolbarButton, close };
+    return { context, ...rest, close };
   } catch (error) {
     await removeProfile();
     throw error;

@@ -61,7 +61,7 @@ async function show({ browser, mail, scenario }: Options, extension: string): Pr
   const page = context.pages()[0] ?? (await context.newPage());
   await page.goto(practiceUrl(mail, scenario));
   console.log('\nPress Retract offer in the compose. Other scenarios (npm start -- --scenario NAME):');
-  for (const [name, description] of Object.entries(SCENARIOS)) console.log(`  ${name.padEnd(12)} ${description}`);
+  for (const [name, { about }] of Object.entries(SCENARIOS)) console.log(`  ${name.padEnd(16)} ${about}`);
   await new Promise<void>((closed) => context.once('close', () => closed()));
   await close();
   await server.close();

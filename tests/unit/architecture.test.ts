@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'lib/browser': [
     'lib/session/commands',
     'lib/session/settings',
+    'lib/webmail/hosts',
     'lib/webmail/links',
     'lib/offer',
     'lib/letter',
@@ -34,6 +35,10 @@ const ONLY_IN: Record<string, readonly string[]> = {
   zod: ['lib/browser'],
 };
 const IMPORT = /(?:from|import)\s+'([^']+)'|import\('([^']+)'\)/g;
+/** Text from a mail or a form becomes markup or code by these alone. */
+const HTML_OR_CODE =
+  /\b(?:inner|outer)HTML\s*\+?=(?!=)|\b(?:insertAdjacentHTML|createContextualFragment|setHTML\w*|dangerouslySetInnerHTML|document\.write\w*|importScripts)\b|\b(?:eval|Function)\(|'insertHTML'|set(?:Timeout|Interval)\(\s*['"`]/;
+const NETWORK = /\b(?:fetch\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection)/;
 const LITERAL_SELECTOR = /\b(?:querySelector(?:All)?|closest|matches)(?:<[^>]*>)?\(\s*['"`]/;
 
 const files = ['lib', 'components', 'entrypoints'].flatMap((folder) => sources(folder)).sort();
@@ -79,6 +84,17 @@ describe('architecture', () => {
         !isIn(file, 'components') && !isIn(file, 'entrypoints') && LITERAL_SELECTOR.test(readFileSync(file, 'utf8')),
     );
     expect(strays).toEqual([]);
+  });
+
+  it('makes no markup and no code out of text, and asks nothing of a network', () => {
+    const strays = files.filter((file) => {
+      const source = readFileSync(file, 'utf8');
+      return HTML_OR_CODE.test(source) || NETWORK.test(source);
+    });
+    expect(strays).toEqual([]);
+    for (const bad of ['a.innerHTML = b', 'x.outerHTML += y', 'new Function(s)', "run('insertHTML', s)", 'eval(s)'])
+      expect(bad).toMatch(HTML_OR_CODE);
+    expect('if (body.innerHTML === before)').not.toMatch(HTML_OR_CODE);
   });
 
   it('keeps the page out of the pure folders', () => {

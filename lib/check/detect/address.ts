@@ -1,3 +1,4 @@
+import { CUE } from '../cues';
 import { QUOTED, type Tokens } from '../tokens';
 import type { Draft, Finder, Found } from './finder';
 
@@ -15,13 +16,13 @@ export function isFamiliar(draft: Draft): boolean {
 
 function formsOfAddress({ checked, tokens }: Draft): { formal: Found[]; informal: Found[] } {
   if (checked.data.cues.formal.length === 0) return { formal: [], informal: [] };
-  return { formal: words(checked.cues.formal, tokens), informal: words(checked.cues.informal, tokens) };
+  return { formal: words(CUE.formal, checked.cues, tokens), informal: words(CUE.informal, checked.cues, tokens) };
 }
 
-function words(wanted: Uint8Array, tokens: Tokens): Found[] {
+function words(cue: number, cues: Uint16Array, tokens: Tokens): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.count; at++) {
-    if (!wanted[tokens.class[at] as number] || (tokens.flags[at] as number) & QUOTED) continue;
+    if (!((cues[tokens.class[at] as number] as number) & cue) || (tokens.flags[at] as number) & QUOTED) continue;
     found.push({ start: tokens.start[at] as number, end: tokens.end[at] as number });
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Detector } from '../../catalog/check-data';
 import { mixedAddress } from './address';
+import { amounts } from './amounts';
 import { secondApology } from './apologies';
 import { capitals } from './capitals';
 import type { Finder } from './finder';
@@ -15,6 +16,7 @@ export const FINDERS: Record<Detector, Finder> = {
   emoji,
   ellipses,
   placeholders,
+  amounts,
   'mixed-address': mixedAddress,
   'wrong-company': wrongCompany,
   'wrong-recipient': wrongRecipient,

@@ -1,3 +1,4 @@
+import { CUE } from '../cues';
 import { CAPITAL, LINE, SENTENCE, type Tokens } from '../tokens';
 import type { Finder, Found } from './finder';
 
@@ -25,12 +26,13 @@ function pastTitle(first: number, tokens: Tokens): number {
 
 /** "at Globex" beside a decision or thanks, where the offer is known to be Initech's. */
 export const wrongCompany: Finder = ({ acts, tokens, facts, checked }) => {
+  const isAt = (word: number) => ((checked.cues[tokens.class[word] as number] as number) & CUE.at) !== 0;
   const found = new Map<number, Found>();
   const spans = facts.company ? acts.filter(({ signal }) => NAMING.includes(signal)) : [];
   for (const { from, to } of spans) {
     for (let word = from; word < tokens.count && word < to + REACH; word++) {
       if (word > from && (tokens.flags[word] as number) & SENTENCE) break;
-      const name = checked.cues.at[tokens.class[word] as number] ? nameFrom(word + 1, tokens) : undefined;
+      const name = isAt(word) ? nameFrom(word + 1, tokens) : undefined;
       if (name) for (const one of differing(name, facts.company ?? '')) found.set(one.start, one);
     }
   }

@@ -83,6 +83,7 @@ export class FlagCards {
 
   /** Esc closes the card; Alt+Shift+J goes to the next finding, from the last to the first. */
   private onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted) return;
     const isNext = event.altKey && event.shiftKey && event.code === 'KeyJ';
     const isClose = event.key === 'Escape' && this.card !== undefined;
     if (!isNext && !isClose) return;

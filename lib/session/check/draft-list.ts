@@ -2,7 +2,7 @@ import type { Translate } from '../../catalog/messages';
 import { MOVES, type Move } from '../../letter/moves';
 import { button, element } from '../element';
 import { createHost, keepEventsFrom } from '../host';
-import type { CheckSettings } from '../settings';
+import type { CheckSettings, SettingsState } from '../settings';
 import css from './draft-list.css?inline';
 import { type FlagActions, flagView } from './flag-view';
 import type { CheckState, Flag } from './live-check';
@@ -22,6 +22,7 @@ interface Options {
   state: CheckState;
   theme: 'light' | 'dark';
   settings(): CheckSettings;
+  settingsTrouble(): SettingsState['trouble'];
   changeSettings(changes: Partial<CheckSettings>): void;
   onClose(): void;
 }
@@ -37,7 +38,7 @@ export interface DraftList {
 export function openDraftList(options: Options): DraftList {
   const { t, beside, theme } = options;
   const content = element('div');
-  const settings = settingsView(t, options.settings, options.changeSettings);
+  const settings = settingsView(options);
   const dialog = element('section', { role: 'dialog', tabIndex: -1 }, content, settings.element);
   dialog.setAttribute('aria-label', t('draftCheck'));
   const host = createHost(css + parts, dialog);
@@ -48,7 +49,7 @@ export function openDraftList(options: Options): DraftList {
     options.onClose();
   };
   host.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close();
+    if (event.isTrusted && event.key === 'Escape') close();
   });
 
   /** The button of the list that has the keyboard; its place is kept when the list is made anew. */

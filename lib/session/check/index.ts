@@ -2,7 +2,7 @@ import type { Translate } from '../../catalog/messages';
 import type { ComposeView } from '../../webmail/adapter';
 import { replaceText } from '../../webmail/replacement';
 import { isOnDark } from '../../webmail/theme';
-import type { CheckSettings } from '../settings';
+import type { CheckSettings, SettingsState } from '../settings';
 import { FlagCards } from './cards';
 import { type DraftList, openDraftList } from './draft-list';
 import type { FlagActions } from './flag-view';
@@ -13,6 +13,7 @@ import { editFor } from './wording';
 export interface DraftCheckContext {
   t: Translate;
   settings(): CheckSettings;
+  settingsTrouble(): SettingsState['trouble'];
   changeSettings(changes: Partial<CheckSettings>): void;
   isOurs(): boolean;
   /** The number of findings beside the Draft check button. */
@@ -52,14 +53,14 @@ export class DraftCheck {
       this.list.close();
       return;
     }
-    const { t, settings, changeSettings, anchor } = this.context;
+    const { t, settings, settingsTrouble, changeSettings, anchor } = this.context;
     const onClose = () => {
       this.list = undefined;
       anchor.setAttribute('aria-expanded', 'false');
       anchor.focus();
     };
     this.list = openDraftList({
-      ...{ t, settings, changeSettings, actions: this.actions, beside: anchor, onClose },
+      ...{ t, settings, settingsTrouble, changeSettings, actions: this.actions, beside: anchor, onClose },
       state: this.live.run(),
       theme: this.theme(),
     });

@@ -2,7 +2,8 @@ import { checkDraft, type Finding, type Review } from '../../check/bare';
 import type { ComposeView } from '../../webmail/adapter';
 import { AuthoredText } from '../../webmail/text';
 import type { CheckSettings } from '../settings';
-import { Highlights } from './highlights';
+import { Highlights, type Mark } from './highlights';
+import { Ranges } from './ranges';
 
 /** A finding with its place in the page; what speaks of no words, like a missing move, has none. */
 export interface Flag extends Finding {
@@ -26,7 +27,9 @@ interface Options {
 
 /** Checks the authored part of a compose while the person types, and flags what it finds. */
 export class LiveCheck {
-  private readonly highlights = new Highlights();
+  private readonly highlights: Highlights;
+  private readonly ranges = new Ranges();
+  private readonly watching: MutationObserver;
   private readonly ignored = new Set<string>();
   private composing = false;
   private scheduled = false;
@@ -37,10 +40,16 @@ export class LiveCheck {
     private readonly options: Options,
     closed: AbortSignal,
   ) {
+    this.highlights = new Highlights(view.body, closed);
     // The editors' own undo changes the page without an input event, so the page itself is watched.
-    const watching = new MutationObserver(() => this.schedule());
-    watching.observe(view.body, { childList: true, characterData: true, subtree: true });
+    this.watching = new MutationObserver((records) => {
+      this.ranges.note(records);
+      this.schedule();
+    });
+    this.watching.observe(view.body, { childList: true, characterData: true, subtree: true });
     const on = (type: string, listener: () => void) => view.body.addEventListener(type, listener, { signal: closed });
+    // A text field's value is no part of the page.
+    on('input', () => this.schedule());
     on('compositionstart', () => {
       this.composing = true;
     });
@@ -48,10 +57,7 @@ export class LiveCheck {
       this.composing = false;
       this.schedule();
     });
-    closed.addEventListener('abort', () => {
-      watching.disconnect();
-      this.highlights.show(new Map());
-    });
+    closed.addEventListener('abort', () => this.watching.disconnect());
     this.schedule();
   }
 
@@ -76,9 +82,9 @@ export class LiveCheck {
     const { disabledRules } = this.options.settings();
     const review = checkDraft(text, { disabledRules, assumeRetraction: this.options.isOurs() });
     const findings = review.findings.filter((finding) => this.isWanted(finding, review, text));
-    this.current = { text, review, flags: this.place(findings, authored) };
-    this.highlights.show(drawable(this.current.flags));
+    this.current = { text, review, flags: this.toFlags(findings, authored) };
     this.options.onState(this.current);
+    this.highlights.show(drawable(this.current.flags));
     return this.current;
   }
 
@@ -95,21 +101,18 @@ export class LiveCheck {
 
   private isWanted(finding: Finding, { intent }: Review, text: string): boolean {
     const { phrasing, moves } = this.options.settings();
-    if (this.ignored.has(key({ ...finding, quote: text.slice(finding.start, finding.end) }))) return false;
+    if (this.ignored.size > 0 && this.ignored.has(key({ ...finding, quote: text.slice(finding.start, finding.end) })))
+      return false;
     if (isMissingMove(finding)) return moves;
     return phrasing === 'always' || (phrasing === 'retractions' && intent === 'retraction');
   }
 
-  /** A flag whose words and place are unchanged keeps its range, so that nothing is drawn anew. */
-  private place(findings: readonly Finding[], authored: AuthoredText): Flag[] {
-    const known = new Map(this.current?.flags.map(({ ruleId, range }) => [ruleId + placeOf(range), range]));
-    return findings.map((finding) => {
-      const { ruleId, start, end } = finding;
-      const flag = { ...finding, quote: authored.text.slice(start, end) };
-      const places = start < end ? authored.toPlaces(start, end) : undefined;
-      if (!places) return flag;
-      const { from, to } = places;
-      const range = known.get(ruleId + nameOf(...from, ...to)) ?? authored.toRange(start, end);
+  private toFlags(findings: readonly Finding[], authored: AuthoredText): Flag[] {
+    this.ranges.note(this.watching.takeRecords());
+    const ranges = this.ranges.renew(findings, authored);
+    return findings.map((finding, index) => {
+      const flag = { ...finding, quote: authored.text.slice(finding.start, finding.end) };
+      const range = ranges[index];
       return range ? { ...flag, range } : flag;
     });
   }
@@ -123,25 +126,6 @@ function key({ ruleId, quote }: Pick<Flag, 'ruleId' | 'quote'>): string {
   return `${ruleId}\n${quote}`;
 }
 
-function drawable(flags: readonly Flag[]): Map<Range, Finding['level']> {
-  return new Map(flags.flatMap(({ range, level }) => (range ? [[range, level]] : [])));
-}
-
-function placeOf(range: Range | undefined): string {
-  return range ? nameOf(range.startContainer, range.startOffset, range.endContainer, range.endOffset) : '';
-}
-
-/** Tells places in the page apart, without holding on to them. */
-function nameOf(start: Node, startOffset: number, end: Node, endOffset: number): string {
-  return [numberOf(start), startOffset, numberOf(end), endOffset].join();
-}
-
-const numbers = new WeakMap<Node, number>();
-let count = 0;
-
-function numberOf(node: Node): number {
-  const known = numbers.get(node);
-  if (known !== undefined) return known;
-  numbers.set(node, ++count);
-  return count;
+function drawable(flags: readonly Flag[]): Mark[] {
+  return flags.flatMap(({ range, level }) => (range ? [{ range, level }] : []));
 }

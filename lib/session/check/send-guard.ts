@@ -27,8 +27,8 @@ export function guardSending(view: ComposeView, { t, isOn, check, theme, onAsk }
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  const question = (event: Event): boolean => {
-    if (asked || !event.isTrusted || !isOn()) return false;
+  const question = (): boolean => {
+    if (asked || !isOn()) return false;
     const reasons = whatIsLacking(check(), t);
     if (reasons.length === 0) return false;
     asked = true;
@@ -45,15 +45,16 @@ export function guardSending(view: ComposeView, { t, isOn, check, theme, onAsk }
     else if (event.type === 'click' && heldClick) {
       heldClick = false;
       hold(event);
-    } else if (question(event)) {
+    } else if (question()) {
       heldClick = event.type === 'mouseup';
       hold(event);
     }
   };
   const onKey = (event: Event) => {
-    if (isSendKey(event as KeyboardEvent, view) && question(event)) hold(event);
+    if (isSendKey(event as KeyboardEvent, view) && question()) hold(event);
   };
   const careful = (listener: (event: Event) => void) => (event: Event) => {
+    if (!event.isTrusted) return;
     try {
       listener(event);
     } catch {

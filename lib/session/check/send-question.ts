@@ -32,7 +32,7 @@ export function askBeforeSending({ reasons, t, theme, onGoBack, onSend }: Option
   host.dataset.theme = theme;
   keepEventsFrom(host);
   host.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') answer(onGoBack)();
+    if (event.isTrusted && event.key === 'Escape') answer(onGoBack)();
   });
   closed.addEventListener('abort', () => host.remove());
   document.body.append(host);

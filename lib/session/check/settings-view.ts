@@ -1,8 +1,13 @@
 import type { Translate } from '../../catalog/messages';
 import { button, element } from '../element';
-import type { CheckSettings } from '../settings';
+import type { CheckSettings, SettingsState } from '../settings';
 
-type Change = (changes: Partial<CheckSettings>) => void;
+interface Options {
+  t: Translate;
+  settings(): CheckSettings;
+  settingsTrouble(): SettingsState['trouble'];
+  changeSettings(changes: Partial<CheckSettings>): void;
+}
 
 export interface SettingsView {
   element: HTMLElement;
@@ -11,7 +16,8 @@ export interface SettingsView {
 }
 
 /** How much the check says, where the person meets it. */
-export function settingsView(t: Translate, settings: () => CheckSettings, change: Change): SettingsView {
+export function settingsView({ t, settings, settingsTrouble, changeSettings: change }: Options): SettingsView {
+  const trouble = element('p', { role: 'status' });
   const phrasing = element(
     'select',
     {},
@@ -19,7 +25,9 @@ export function settingsView(t: Translate, settings: () => CheckSettings, change
       element('option', { value }, t(`phrasing_${value}`)),
     ),
   );
-  phrasing.addEventListener('change', () => change({ phrasing: phrasing.value as CheckSettings['phrasing'] }));
+  phrasing.addEventListener('change', (event) => {
+    if (event.isTrusted) change({ phrasing: phrasing.value as CheckSettings['phrasing'] });
+  });
   const moves = checkbox((checked) => change({ moves: checked }));
   const ask = checkbox((checked) => change({ askBeforeSending: checked }));
   const rules = element('div');
@@ -33,6 +41,9 @@ export function settingsView(t: Translate, settings: () => CheckSettings, change
   let listed: readonly string[] = [];
   const show = () => {
     const now = settings();
+    const told = settingsTrouble();
+    trouble.textContent = told ? t(told) : '';
+    trouble.hidden = !told;
     phrasing.value = now.phrasing;
     moves.checked = now.moves;
     ask.checked = now.askBeforeSending;
@@ -46,7 +57,7 @@ export function settingsView(t: Translate, settings: () => CheckSettings, change
     (rules.getElementsByTagName('button')[0] ?? phrasing).focus();
   };
   show();
-  return { element: element('details', {}, ...content), show };
+  return { element: element('div', {}, trouble, element('details', {}, ...content)), show };
 }
 
 function disabledRule(rule: string, t: Translate, turnOn: () => void): HTMLElement {
@@ -57,6 +68,9 @@ function disabledRule(rule: string, t: Translate, turnOn: () => void): HTMLEleme
 
 function checkbox(onChange: (checked: boolean) => void): HTMLInputElement {
   const box = element('input', { type: 'checkbox' });
-  box.addEventListener('change', () => onChange(box.checked));
+  // The change that follows a script's click counts as the person's; the click itself does not.
+  box.addEventListener('click', (event) => {
+    if (event.isTrusted) onChange(box.checked);
+  });
   return box;
 }

@@ -1,44 +1,59 @@
 import { type ComposeView, OWN_ATTRIBUTE, type WebmailAdapter } from '../adapter';
-import { first, isVisible, nearestHolding, personName } from '../dom';
+import { first, isVisible, personName } from '../dom';
+import { editableOf, findHolder, findSend } from '../recognise';
 import * as select from './selectors';
 import { gmailThread } from './thread';
 
 export const gmail: WebmailAdapter = {
   hosts: ['mail.google.com'],
-  bodySelector: select.BODY,
-  compose(body) {
-    const holder = nearestHolding(body, select.COMPOSE_FIELDS);
-    // A holder with a second editor is no compose but the page around one: this body is an editor of another kind.
-    if (holder?.querySelectorAll(select.BODY).length !== 1) return undefined;
-    const root = select.ROOT.map((selector) => body.closest<HTMLElement>(selector)).find(Boolean) ?? holder;
-    return first(root, select.SEND) ? gmailCompose(root, body) : undefined;
+  bodySelector: select.MARKS.body,
+  compose(candidate) {
+    const holder = findHolder(candidate, select.MARKS);
+    const body = editableOf(candidate);
+    if (!holder || !body) return undefined;
+    const root = select.ROOT.map((selector) => candidate.closest<HTMLElement>(selector)).find(Boolean) ?? holder;
+    return gmailCompose(root, body);
+  },
+  rules: {
+    fields: select.MARKS.fields,
+    subject: select.SUBJECT,
+    send: select.MARKS.send,
+    root: select.ROOT,
+    foreign: select.FOREIGN,
   },
   newMessageButton: () => first(document, select.NEW_MESSAGE),
 };
 
 function gmailCompose(root: HTMLElement, body: HTMLElement): ComposeView {
-  const send = () => first(root, select.SEND);
+  const send = () => findSend(root, select.MARKS);
+  const draft = draftOf(root);
   return {
     root,
     body,
+    isSameDraft: () => [draft, undefined].includes(draftOf(root)),
     send,
-    placeBesideSend: (element) => placeInToolbar(element, send()),
+    placeBesideSend: (element) => placeInToolbar(element, send(), body),
     subjectField() {
       const field = first<HTMLInputElement>(root, select.SUBJECT);
       return field && isVisible(field) ? field : undefined;
     },
     recipientName: () => recipientName(root),
-    firstForeign: () => body.querySelector(select.FOREIGN) ?? undefined,
+    firstForeign: () => first<Element>(body, select.FOREIGN),
     // Gmail's editor watches the page and keeps a state of its own for each run of changes.
     asUndoStep: (insert) => insert(),
     threadText: () => gmailThread(root, body),
   };
 }
 
+function draftOf(root: HTMLElement): string | undefined {
+  return first<HTMLInputElement>(root, select.DRAFT)?.value;
+}
+
 /** The toolbar is a table: a cell of our own after that of Send, with its column. */
-function placeInToolbar(element: HTMLElement, send: HTMLElement | undefined): () => void {
+function placeInToolbar(element: HTMLElement, send: HTMLElement | undefined, body: HTMLElement): () => void {
   const cell = send?.closest<HTMLTableCellElement>(select.CELL);
-  if (!cell) {
+  // The whole compose stands in a table too.
+  if (!cell || cell.contains(body)) {
     send?.parentElement?.after(element);
     return () => element.remove();
   }

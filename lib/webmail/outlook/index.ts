@@ -1,30 +1,39 @@
 import type { ComposeView, WebmailAdapter } from '../adapter';
-import { first, isVisible, nearestHolding, personName } from '../dom';
+import { first, isVisible, personName } from '../dom';
+import { findHolder, findSend } from '../recognise';
 import * as select from './selectors';
 import { outlookThread } from './thread';
 
 export const outlook: WebmailAdapter = {
   hosts: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'],
-  bodySelector: select.BODY,
+  bodySelector: select.MARKS.body,
   compose(body) {
     const header = headerOf(body);
     return header ? outlookCompose(header, body) : undefined;
   },
+  rules: { fields: select.MARKS.fields, subject: select.SUBJECT, send: select.MARKS.send, foreign: select.FOREIGN },
   newMessageButton: () => first(document, select.NEW_MESSAGE),
 };
 
-/** The element with Send and subject: the numbered part beside the editor's, else the nearest ancestor with one Send. */
+/** The element with Send and subject: the numbered part beside the editor's, else the nearest that has them. */
 function headerOf(body: HTMLElement): HTMLElement | undefined {
   const [number] = select.PART_NUMBER.exec(body.closest(select.EDITOR_PART)?.id ?? '') ?? [];
   const part = document.getElementById(`${select.HEADER_PART}${number}`);
-  if (part && first(part, select.SEND)) return part;
-  const holder = nearestHolding(body, select.SEND);
-  return holder?.querySelectorAll(select.BODY).length === 1 ? holder : undefined;
+  if (part && findSend(part, select.MARKS)) return part;
+  const holder = findHolder(body, select.MARKS);
+  return holder && !isEvent(holder) ? holder : undefined;
+}
+
+const CLOCK = /\d[:.]\d\d/;
+
+function isEvent(holder: HTMLElement): boolean {
+  return [...holder.querySelectorAll<HTMLInputElement>(select.TIMES)].some(({ value }) => CLOCK.test(value));
 }
 
 function outlookCompose(header: HTMLElement, body: HTMLElement): ComposeView {
   const root = header.contains(body) ? header : commonParent(header, body);
-  const send = () => first(header, select.SEND);
+  const send = () => findSend(header, select.MARKS);
+  const draft = draftOf(header);
   const subjectField = () => {
     const field = first<HTMLInputElement>(header, select.SUBJECT);
     return field && isVisible(field) ? field : undefined;
@@ -32,6 +41,7 @@ function outlookCompose(header: HTMLElement, body: HTMLElement): ComposeView {
   return {
     root,
     body,
+    isSameDraft: () => header.isConnected && [draft, undefined].includes(draftOf(header)),
     send,
     placeBesideSend(element) {
       const button = send();
@@ -40,7 +50,7 @@ function outlookCompose(header: HTMLElement, body: HTMLElement): ComposeView {
     },
     subjectField,
     recipientName: () => recipientName(header, body),
-    firstForeign: () => body.querySelector(select.FOREIGN) ?? undefined,
+    firstForeign: () => first<Element>(body, select.FOREIGN),
     asUndoStep(insert) {
       press(body, ' ');
       insert();
@@ -48,6 +58,10 @@ function outlookCompose(header: HTMLElement, body: HTMLElement): ComposeView {
     },
     threadText: () => outlookThread(root, body, !subjectField()),
   };
+}
+
+function draftOf(header: HTMLElement): string | undefined {
+  return first(header, select.SUBJECT)?.id;
 }
 
 function commonParent(header: HTMLElement, body: HTMLElement): HTMLElement {

@@ -1,3 +1,5 @@
+import type { ComposeOptions } from '../api';
+
 /** The invented people and mails of the practice inbox. */
 export type MailLanguage = 'en' | 'nl';
 
@@ -101,6 +103,18 @@ export const THREADS: Record<MailLanguage, Thread> = {
     ],
   },
 };
+
+/** Who a compose goes to when it opens. */
+export function recipientsOf({ kind = 'new', language = 'en' }: ComposeOptions): readonly Person[] {
+  const sender = THREADS[language].mails[0].from;
+  if (kind === 'reply') return [sender];
+  return kind === 'reply-all' ? [sender, language === 'nl' ? PRIYA : SANNE] : [];
+}
+
+export function subjectOf({ kind = 'new', language = 'en', subject }: ComposeOptions): string {
+  if (subject !== undefined || kind === 'new') return subject ?? '';
+  return `${kind === 'forward' ? 'Fwd' : 'Re'}: ${THREADS[language].subject}`;
+}
 
 /** What stands in the compose of the `typed` scenario. */
 export const TYPED_LINES = [

@@ -1,5 +1,6 @@
 import type { ComposeOptions } from '../api';
-import { type Person, THREADS } from '../data/mails';
+import { labels } from '../data/labels';
+import { recipientsOf, subjectOf } from '../data/mails';
 import { escapeHtml } from '../page/html';
 import { gmailId } from './ids';
 import { recipientsMarkup } from './recipients-markup';
@@ -8,10 +9,12 @@ import { toolbarMarkup } from './toolbar-markup';
 const FOCUS_STOP =
   '<div style="background-color: transparent; width: 1px; height: 1px; position: absolute;" tabindex="1"></div>';
 
+const FRAME = '<iframe class="Am Al editable" style="width: 100%; height: 200px; border: 0;"></iframe>';
+
 /** The part that a pop-up and an inline reply have in common. */
 export function composeMarkup(options: ComposeOptions, bodyId: string): string {
-  const reply = options.kind === 'reply';
-  const region = escapeHtml(reply ? 'Reply' : 'New Message');
+  const reply = isInThread(options);
+  const region = escapeHtml(reply ? labels().reply : labels().newMessage);
   return `
 <div class="M9" jsaction="taiVP:.CLIENT">
   <div class="HX"></div>
@@ -54,18 +57,22 @@ export function moleMarkup(title: string): string {
 </div></div></div>`;
 }
 
+export function isInThread({ kind = 'new' }: ComposeOptions): boolean {
+  return kind !== 'new';
+}
+
 function formMarkup(options: ComposeOptions): string {
-  const reply = options.kind === 'reply';
-  const thread = THREADS[options.language ?? 'en'];
-  const to: readonly Person[] = reply ? [thread.mails[0].from] : [];
-  const subject = escapeHtml(options.subject ?? (reply ? `Re: ${thread.subject}` : ''));
+  const reply = isInThread(options);
+  const to = recipientsOf(options);
+  const subject = escapeHtml(subjectOf(options));
+  const label = escapeHtml(labels().subject);
   const hidden = (name: string, value = '') => `<input type="hidden" name="${name}" value="${value}">`;
   const draft = `#msg-a:r${gmailId().slice(1)}`;
   return `
 <form class="bAs" action="" method="POST" enctype="multipart/form-data" accept-charset="utf-8">
   ${recipientsMarkup(to, options.oldRecipients === true)}
   <div class="aoD az6"${reply ? ' style="display: none;"' : ''}><div>
-    <input name="subjectbox" id="${gmailId()}" class="aoT" autocomplete="off" spellcheck="true" tabindex="1" placeholder="Subject" aria-label="Subject" value="${subject}">
+    <input name="subjectbox" id="${gmailId()}" class="aoT" autocomplete="off" spellcheck="true" tabindex="1" placeholder="${label}" aria-label="${label}" value="${subject}">
     <div class="bzm" style="display: none;"></div>
   </div></div>
   ${hidden('composeid', gmailId().slice(1))}${hidden('from')}${hidden('subject', subject)}${hidden('draft', draft)}${hidden('rt')}${hidden('lts')}
@@ -75,13 +82,16 @@ function formMarkup(options: ComposeOptions): string {
 }
 
 function editorsMarkup(options: ComposeOptions, bodyId: string): string {
+  const label = escapeHtml(labels().body);
+  const direction = options.rightToLeft ? 'rtl' : 'ltr';
+  const height = isInThread(options) ? 85 : 200;
   const shown = (visible: boolean) => `style="display: ${visible ? 'block' : 'none'};"`;
   return `
 <table class="cf An" cellpadding="0"><tbody><tr>
   <td class="Aq">&nbsp;</td>
   <td class="Ap">
-    <div class="Ar As" ${shown(options.plain === true)}><div class="At"><textarea class="Ak aXjCH" aria-label="Message Body" spellcheck="true" tabindex="1" form="nosend"></textarea></div></div>
-    <div class="Ar Au" ${shown(!options.plain)}><div class="aO7"><div id="${bodyId}" class="Am aiL Al editable LW-avf tS-tW tS-tY" hidefocus="true" aria-label="Message Body" writingsuggestions="false" role="textbox" aria-multiline="true" tabindex="1" style="direction: ltr; min-height: ${options.kind === 'reply' ? 85 : 200}px;" spellcheck="false"></div></div></div>
+    <div class="Ar As" ${shown(options.plain === true)}><div class="At"><textarea class="Ak aXjCH" aria-label="${label}" spellcheck="true" tabindex="1" form="nosend"></textarea></div></div>
+    <div class="Ar Au" ${shown(!options.plain)}>${options.frame ? FRAME : `<div class="aO7"><div id="${bodyId}" class="Am aiL Al editable LW-avf tS-tW tS-tY" hidefocus="true" aria-label="${label}" writingsuggestions="false" role="textbox" aria-multiline="true" tabindex="1" style="direction: ${direction}; min-height: ${height}px;" spellcheck="false"></div></div>`}</div>
   </td>
   <td class="Aq">&nbsp;</td>
 </tr></tbody></table>`;

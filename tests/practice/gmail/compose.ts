@@ -2,9 +2,9 @@ import type { ComposeOptions } from '../api';
 import { debounce } from '../page/debounce';
 import type { Compose, Drafts } from '../page/drafts';
 import { find, trusted } from '../page/html';
-import { initialBody, quoteHtml } from './body';
+import { initialBody, initialText, quoteHtml } from './body';
 import { type BodyField, makeBodyField } from './body-field';
-import { composeMarkup } from './compose-markup';
+import { composeMarkup, isInThread } from './compose-markup';
 import { gmailId } from './ids';
 
 const SAVE_DELAY = 250;
@@ -22,11 +22,15 @@ export function mountCompose(
   const id = gmailId();
   parent.innerHTML = trusted(composeMarkup(options, id));
   const root = find(parent, '.M9');
-  const body = find(root, '[g_editable], .editable');
-  body.innerHTML = trusted(initialBody(options));
+  const onChange = () => drafts.changed(id);
+  const body = bodyIn(root);
+  body.innerHTML = trusted(options.plain ? '' : initialBody(options));
+  const plain = find<HTMLTextAreaElement>(root, 'textarea.Ak');
   const editor = options.plain
-    ? makePlainField(find(root, 'textarea.Ak'), () => drafts.changed(id))
-    : makeBodyField(id, () => drafts.changed(id));
+    ? makePlainField(plain, initialText(options), onChange)
+    : options.frame
+      ? makeFramePage(body, onChange)
+      : makeBodyField(id, onChange);
   const subject = find<HTMLInputElement>(root, 'input[name=subjectbox]');
   const subjectChanged = debounce(() => drafts.changed(id), SAVE_DELAY);
   subject.addEventListener('input', subjectChanged);
@@ -42,7 +46,7 @@ export function mountCompose(
   const compose: Compose = {
     id,
     subject: () => subject.value,
-    html: () => (options.plain ? find<HTMLTextAreaElement>(root, 'textarea.Ak').value : body.innerHTML),
+    html: () => (options.plain ? plain.value : body.innerHTML),
     parts() {
       const typed = options.plain ? editor.cleanHtml() : `<div dir="ltr">${editor.cleanHtml()}</div>`;
       return collapsed === undefined ? [typed] : [typed, collapsed];
@@ -51,6 +55,7 @@ export function mountCompose(
       editor.flush();
       subjectChanged.flush();
     },
+    leave: () => editor.dispose(),
     remove() {
       editor.dispose();
       remove();
@@ -58,7 +63,7 @@ export function mountCompose(
   };
   drafts.add(compose);
   listen(root, compose, drafts);
-  if (options.kind === 'reply' || options.plain) (options.plain ? find(root, 'textarea.Ak') : body).focus();
+  if (isInThread(options) || options.plain) (options.plain ? plain : body).focus();
   else find(root, '.agP, textarea[name=to]').focus();
   return compose;
 }
@@ -73,8 +78,31 @@ function listen(root: HTMLElement, { id }: Compose, drafts: Drafts): void {
   });
 }
 
-function makePlainField(field: HTMLTextAreaElement, onChange: () => void): BodyField {
+/** The element of the body, or the page in its frame. */
+function bodyIn(root: HTMLElement): HTMLElement {
+  const body = find(root, '.editable');
+  if (!(body instanceof HTMLIFrameElement)) return body;
+  // Firefox would load the empty page anew a moment later; one that was written stays.
+  const page = body.contentDocument as Document;
+  page.open();
+  page.write(trusted('<!doctype html><body></body>'));
+  page.close();
+  return page.body;
+}
+
+function makePlainField(field: HTMLTextAreaElement, text: string, onChange: () => void): BodyField {
+  field.value = text;
   const changed = debounce(onChange, SAVE_DELAY);
   field.addEventListener('input', changed);
   return { cleanHtml: () => field.value, flush: changed.flush, dispose: () => field.remove() };
 }
+
+/** As Closure did it in Firefox: the frame's own page is what can be edited. */
+function makeFramePage(body: HTMLElement, onChange: () => void): BodyField {
+  for (const [name, value] of Object.entries(FRAME_PAGE)) body.setAttribute(name, value);
+  const changed = debounce(onChange, SAVE_DELAY);
+  body.addEventListener('input', changed);
+  return { cleanHtml: () => body.innerHTML, flush: changed.flush, dispose: () => body.remove() };
+}
+
+const FRAME_PAGE = { class: 'editable LW-avf', g_editable: 'true', role: 'textbox', contenteditable: 'true' };

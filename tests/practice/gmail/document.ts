@@ -1,17 +1,20 @@
 import type { Reply } from '../pages';
+import { sceneOf } from '../scenarios';
 
 /** The page that Gmail's own server would send: hardly any markup, all of it behind Gmail's content security policy. */
 export function gmailDocument(url: URL, nonce: string): Reply {
-  const theme = url.searchParams.get('theme') === 'dark' ? 'dark' : 'light';
+  const { theme = 'light', language = 'en' } = sceneOf(url.searchParams);
+  const shown = url.searchParams.get('theme') ?? theme;
+  const direction = language === 'he' ? 'rtl' : 'ltr';
   const body = `<!doctype html>
-<html lang="en" data-theme="${theme}">
+<html lang="${language}" dir="${direction}" data-theme="${shown}">
 <head>
 <meta charset="utf-8">
 <title>Inbox (2) - robin@carter.example - Gmail</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/practice/page.css">
 </head>
-<body class="aAU" jscontroller="">
+<body jscontroller="">
 <script nonce="${nonce}" src="/practice/closure.js"></script>
 <script nonce="${nonce}" src="/practice/page.js"></script>
 </body>

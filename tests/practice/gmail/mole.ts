@@ -1,4 +1,5 @@
 import type { ComposeOptions } from '../api';
+import { labels } from '../data/labels';
 import type { Compose, Drafts } from '../page/drafts';
 import { element, escapeHtml, find } from '../page/html';
 import { mountCompose } from './compose';
@@ -6,7 +7,7 @@ import { moleMarkup } from './compose-markup';
 
 /** A compose in a window of its own, at the bottom of the page beside those already open. */
 export function openMole(options: ComposeOptions, drafts: Drafts): Compose {
-  const mole = element(moleMarkup(escapeHtml(options.subject ?? 'New Message')));
+  const mole = element(moleMarkup(escapeHtml(options.subject ?? labels().newMessage)));
   find(document, '.dw .no').append(mole);
   const dialog = find(mole, '[role=dialog]');
   const home = find(mole, '.AD');
@@ -24,9 +25,17 @@ export function openMole(options: ComposeOptions, drafts: Drafts): Compose {
   find(mole, '.aUG').addEventListener('click', () => toggleFullScreen(dialog, home));
   const subject = find<HTMLInputElement>(mole, 'input[name=subjectbox]');
   subject.addEventListener('input', () => {
-    title.textContent = subject.value || 'New Message';
+    title.textContent = subject.value || labels().newMessage;
   });
+  if (options.shown === 'minimised') find(mole, '.Hl').click();
+  if (options.shown === 'full') toggleFullScreen(dialog, home);
   return compose;
+}
+
+/** A compose that fills a browser window of its own. */
+export function openAlone(options: ComposeOptions, drafts: Drafts): Compose {
+  const place = find(document, '[role=main]');
+  return mountCompose(place, options, drafts, () => place.replaceChildren());
 }
 
 /** Full screen moves the same window to another place of the page, `body > .aSs > .aSt`, and back. */

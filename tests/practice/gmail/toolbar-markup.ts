@@ -1,3 +1,5 @@
+import { labels } from '../data/labels';
+
 // Gmail writes the shortcut with marks of direction around it, which nobody sees and every comparison trips over.
 const isolated = (shortcut: string) => `\u202A(${shortcut})\u202C`;
 
@@ -18,10 +20,11 @@ export function toolbarMarkup(plain: boolean): string {
 }
 
 function sendMarkup(): string {
-  const label = `Send ${isolated('Ctrl-Enter')}`;
+  const { send, shortcut, moreSend } = labels();
+  const label = `${send} ${isolated(shortcut)}`;
   return (
-    `<div class="T-I J-J5-Ji aoO v7 T-I-atl L3" role="button" tabindex="1" style="user-select: none;" data-tooltip="${label}" aria-label="${label}" data-tooltip-delay="800">Send</div>` +
-    '<div class="T-I J-J5-Ji hG T-I-atl L3" role="button" tabindex="1" aria-label="More send options" data-tooltip="More send options" data-tooltip-delay="800" style="user-select: none;" aria-expanded="false" aria-haspopup="true"><div class="G-asx"></div></div>'
+    `<div class="T-I J-J5-Ji aoO v7 T-I-atl L3" role="button" tabindex="1" style="user-select: none;" data-tooltip="${label}" aria-label="${label}" data-tooltip-delay="800">${send}</div>` +
+    `<div class="T-I J-J5-Ji hG T-I-atl L3" role="button" tabindex="1" aria-label="${moreSend}" data-tooltip="${moreSend}" data-tooltip-delay="800" style="user-select: none;" aria-expanded="false" aria-haspopup="true"><div class="G-asx"></div></div>`
   );
 }
 
@@ -45,7 +48,7 @@ function moreMarkup(): string {
 }
 
 function discardMarkup(): string {
-  const label = `Discard draft ${isolated('Ctrl-Shift-D')}`;
+  const label = `${labels().discard} ${isolated('Ctrl-Shift-D')}`;
   return `<div class="J-J5-Ji bty"><div class="oh J-Z-I J-J5-Ji T-I-ax7" tabindex="1" role="button" data-tooltip="${label}" aria-label="${label}">${inner('og aaA')}</div></div>`;
 }
 

@@ -1,5 +1,5 @@
 import type { ComposeOptions } from '../api';
-import { type MailLanguage, ME, MY_SIGNATURE, THREADS } from '../data/mails';
+import { ME, MY_SIGNATURE, THREADS } from '../data/mails';
 import { escapeHtml } from '../page/html';
 
 export const DEFAULT_FONT = 'Aptos, Aptos_EmbeddedFont, Aptos_MSFontService, Calibri, Helvetica, sans-serif';
@@ -10,8 +10,12 @@ const LINE_STYLE = `font-family: ${DEFAULT_FONT}; font-size: 12pt; color: rgb(0,
 export function initialBody(options: ComposeOptions): string {
   const lines = options.lines?.length ? [...options.lines, ''] : [''];
   const signature = options.signature ? line('') + signatureHtml() : '';
-  const quote = options.quote && options.quote !== 'none' ? quoteHtml(options.language ?? 'en') : '';
+  const quote = isInBody(options) ? quoteHtml(options) : '';
   return lines.map(line).join('') + signature + quote;
+}
+
+function isInBody({ kind, quote = 'none' }: ComposeOptions): boolean {
+  return kind === 'forward' || quote === 'collapsed' || quote === 'expanded';
 }
 
 function line(text: string): string {
@@ -23,7 +27,7 @@ function signatureHtml(): string {
 }
 
 /** Outlook marks the beginning of the quote and leaves the quoted lines themselves unmarked. */
-function quoteHtml(language: MailLanguage): string {
+export function quoteHtml({ language = 'en' }: ComposeOptions): string {
   const { subject, labels, mails } = THREADS[language];
   const quoted = mails[mails.length - 1] ?? mails[0];
   const address = (name: string, email: string) => escapeHtml(`${name} <${email}>`);

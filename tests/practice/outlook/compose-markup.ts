@@ -1,39 +1,65 @@
 import type { ComposeOptions } from '../api';
-import { type Person, THREADS } from '../data/mails';
+import { labels } from '../data/labels';
+import { type Person, recipientsOf, subjectOf } from '../data/mails';
 import { escapeHtml } from '../page/html';
+import { quoteHtml } from './body';
 
 /** Send, recipients and subject in one part, the editor's place in another; the number joins the two. */
 export function composeMarkup(options: ComposeOptions, number: number): string {
-  const reply = options.kind === 'reply';
-  const thread = THREADS[options.language ?? 'en'];
-  const to: readonly Person[] = reply ? [thread.mails[0].from] : [];
-  const subject = escapeHtml(options.subject ?? (reply ? `Re: ${thread.subject}` : ''));
+  const parts = options.old
+    ? ['', '', '']
+    : [`docking_InitVisiblePart_${number}`, `docking_DockingTriggerPart_${number}`, `editorParent_${number + 1}`];
+  const [header, trigger, editor] = parts.map((id) => (id ? ` id="${id}"` : ''));
   return `
-<div class="o-compose${reply ? ' o-reply' : ''}">
-  <div id="docking_InitVisiblePart_${number}"><div>
-    <div></div>
-    <div>${actionsMarkup(number)}</div>
-    <div>
-      <div class="o-recipients">${recipientMarkup('To', to)}${reply ? '' : recipientMarkup('Cc', [])}</div>
-      <div class="o-subject"${reply ? ' style="display: none;"' : ''}><span class="fui-Input"><input type="text" id="MSG_${number}_SUBJECT" class="fui-Input__input" maxlength="255" autocomplete="off" spellcheck="true" placeholder="Add a subject" aria-label="Subject" value="${subject}"></span></div>
-    </div>
-  </div></div>
-  <div id="docking_DockingTriggerPart_${number}"><div id="editorParent_${number + 1}"></div></div>
+<div class="o-compose${isInThread(options) ? ' o-reply' : ''}">
+  <div class="o-head"${header}>${headerMarkup(options, number)}</div>
+  <div${trigger}><div class="o-editor"${editor}></div>${options.quote === 'outside' ? `<div class="o-quote">${quoteHtml(options)}</div>` : ''}</div>
 </div>`;
 }
 
+/** What the next draft in the same editor brings with it. */
+export function headerMarkup(options: ComposeOptions, number: number): string {
+  const reply = isInThread(options);
+  const { to, addSubject } = labels();
+  const subject = options.old
+    ? `id="TextField${number + 63}" class="ms-TextField-field field-231" aria-label="${addSubject}"`
+    : `id="MSG_${number}_SUBJECT" class="fui-Input__input" aria-label="${labels().subject}"`;
+  return `<div>
+    <div></div>
+    <div>${options.old ? oldActionsMarkup() : actionsMarkup(number)}</div>
+    <div>
+      <div class="o-recipients">${recipientMarkup(to, recipientsOf(options))}${reply ? '' : recipientMarkup('Cc', [])}${options.bcc ? recipientMarkup('Bcc', []) : ''}</div>
+      <div class="o-subject"${reply ? ' style="display: none;"' : ''}><span class="fui-Input"><input type="text" ${subject} maxlength="255" autocomplete="off" spellcheck="true" placeholder="${addSubject}" value="${escapeHtml(subjectOf(options))}"></span></div>
+    </div>
+  </div>`;
+}
+
+export function isInThread({ kind = 'new' }: ComposeOptions): boolean {
+  return kind !== 'new';
+}
+
 /** Outlook's body, without any class that means something: they are hashes which change every few months. */
-export const BODY_MARKUP =
-  '<div tabindex="0" dir="ltr" class="DziEn k1Ttj" role="textbox" aria-multiline="true" aria-label="Message body" contenteditable="true" style="user-select: text;" textprediction="false" spellcheck="true"><div class="elementToProof"><br></div></div>';
+export function bodyMarkup({ old, rightToLeft }: ComposeOptions): string {
+  const label = old
+    ? 'aria-label="Message body, press Alt+F10 to exit"'
+    : `role="textbox" aria-label="${labels().body}"`;
+  return `<div tabindex="0" dir="${rightToLeft ? 'rtl' : 'ltr'}" class="DziEn k1Ttj" aria-multiline="true" ${label} contenteditable="true" style="user-select: text;" textprediction="false" spellcheck="true"><div class="elementToProof"><br></div></div>`;
+}
+
+function oldActionsMarkup(): string {
+  const { send, shortcut, discard } = labels();
+  return `<div class="o-actions"><div><button type="button" class="ms-Button o-send" aria-label="${send}" title="${send} (${shortcut})">${send}</button></div><div><button type="button" class="ms-Button o-discard" title="${discard}">${discard}</button></div></div>`;
+}
 
 function actionsMarkup(number: number): string {
+  const { send, shortcut, moreSend, discard } = labels();
   const id = `splitButton-r${(number + 200).toString(36)}`;
   return `
 <div class="o-actions">
   <div><span class="fui-SplitButton">
-    <button type="button" id="${id}__primaryActionButton" class="fui-Button fui-SplitButton__primaryActionButton" aria-label="Send" title="Send (Ctrl+Enter)" data-testid="ComposeSendButton"><i data-icon-name="SendRegular" aria-hidden="true"></i>Send</button><button type="button" id="${id}__menuButton" class="fui-Button fui-SplitButton__menuButton" aria-label="More send options" aria-haspopup="true" aria-expanded="false"><i data-icon-name="ChevronDownRegular" aria-hidden="true"></i></button>
+    <button type="button" id="${id}__primaryActionButton" class="fui-Button fui-SplitButton__primaryActionButton o-send" aria-label="${send}" title="${send} (${shortcut})" data-testid="ComposeSendButton"><i data-icon-name="SendRegular" aria-hidden="true"></i>${send}</button><button type="button" id="${id}__menuButton" class="fui-Button fui-SplitButton__menuButton" aria-label="${moreSend}" aria-haspopup="true" aria-expanded="false"><i data-icon-name="ChevronDownRegular" aria-hidden="true"></i></button>
   </span></div>
-  <div><button type="button" id="discardCompose" class="fui-Button" aria-label="Discard" title="Discard"><i data-icon-name="DeleteRegular" aria-hidden="true"></i></button></div>
+  <div><button type="button" id="discardCompose" class="fui-Button o-discard" aria-label="${discard}" title="${discard}"><i data-icon-name="DeleteRegular" aria-hidden="true"></i></button></div>
 </div>`;
 }
 

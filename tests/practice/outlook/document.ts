@@ -1,10 +1,13 @@
 import type { Reply } from '../pages';
+import { sceneOf } from '../scenarios';
 
 /** The page that Outlook's own server would send, behind a content security policy as strict as Outlook's. */
 export function outlookDocument(url: URL, nonce: string): Reply {
-  const theme = url.searchParams.get('theme') === 'dark' ? 'dark' : 'light';
+  const { theme = 'light', language = 'en' } = sceneOf(url.searchParams);
+  const shown = url.searchParams.get('theme') ?? theme;
+  const direction = language === 'he' ? 'rtl' : 'ltr';
   const body = `<!doctype html>
-<html lang="en" dir="ltr" data-theme="${theme}">
+<html lang="${language}" dir="${direction}" data-theme="${shown}">
 <head>
 <meta charset="utf-8">
 <title>Mail - Robin Carter - Outlook</title>

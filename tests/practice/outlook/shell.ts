@@ -1,20 +1,31 @@
+import { labels } from '../data/labels';
 import { INBOX } from '../data/mails';
-import { escapeHtml, find, trusted } from '../page/html';
+import { element, escapeHtml, find, trusted } from '../page/html';
+import type { Scene } from '../scenarios';
 
 /** Everything around mails and composes; those are put into the reading pane. */
-export function buildShell(): void {
+export function buildShell({ window }: Scene): void {
+  const app = element('<div id="app"></div>');
+  document.body.replaceChildren(app);
+  app.innerHTML = trusted(window ? `<div class="o-body o-window">${PANE}</div>` : wholePage());
+}
+
+const PANE =
+  '<div id="ReadingPaneContainerId"><div role="main" data-app-section="MailReadCompose" aria-label="Reading Pane" tabindex="-1"></div></div>';
+
+function wholePage(): string {
   const folder = (name: string, icon: string, count = '', active = false) =>
     `<div class="o-folder${active ? ' on' : ''}" role="treeitem" tabindex="-1" title="${name}"><i data-icon-name="${icon}"></i><span>${name}</span><b>${count}</b></div>`;
-  find(document, '#app').innerHTML = trusted(`
+  return `
 <header class="o-top" id="o365header"><i class="o-waffle"></i><span class="o-name">Outlook</span><div class="o-search"><i data-icon-name="SearchRegular"></i><input id="topSearchInput" aria-label="Search" placeholder="Search" autocomplete="off"></div><span class="o-me">RC</span></header>
-<div class="o-ribbon" role="toolbar" aria-label="Command toolbar"><button type="button" class="o-new" aria-label="New mail"><span><i data-icon-name="ComposeRegular" aria-hidden="true"></i>New mail</span></button>
+<div class="o-ribbon" role="toolbar" aria-label="Command toolbar"><button type="button" class="o-new" aria-label="${labels().newMail}"><span><i data-icon-name="ComposeRegular" aria-hidden="true"></i>${labels().newMail}</span></button>
   <span class="o-command">Delete</span><span class="o-command">Archive</span><span class="o-command">Report</span><span class="o-command">Move to</span><span class="o-command">Categorize</span></div>
 <div class="o-body">
   <nav class="o-rail" aria-label="App bar"><i data-icon-name="MailRegular" class="on"></i><i data-icon-name="CalendarRegular"></i><i data-icon-name="PeopleRegular"></i></nav>
   <div class="o-folders" role="tree" aria-label="Navigation pane">${folder('Inbox', 'InboxRegular', '2', true)}${folder('Drafts', 'EditRegular')}${folder('Sent Items', 'SendRegular')}${folder('Archive', 'ArchiveRegular')}${folder('Deleted Items', 'DeleteRegular')}</div>
   <div class="o-list" role="region" aria-label="Message list"><h2>Inbox</h2><div role="listbox" aria-label="Message list">${INBOX.map(row).join('')}</div></div>
-  <div id="ReadingPaneContainerId"><div role="main" data-app-section="MailReadCompose" aria-label="Reading Pane" tabindex="-1"></div></div>
-</div>`);
+  ${PANE}
+</div>`;
 }
 
 function row([from, subject, beginning, time]: (typeof INBOX)[number], index: number): string {

@@ -10,6 +10,8 @@ export interface Compose {
   /** Lets the editor report a change it has noticed but not reported yet. */
   flush(): void;
   remove(): void;
+  /** Takes the editor from its element, which stays. */
+  leave(): void;
 }
 
 interface Entry {
@@ -55,6 +57,19 @@ export class Drafts {
     entry.compose.flush();
     this.entries.delete(id);
     entry.compose.remove();
+  }
+
+  leaveAll(): void {
+    for (const id of [...this.entries.keys()]) this.leave(id);
+  }
+
+  /** The draft is stored and another one takes its place in the editor. */
+  leave(id: string): void {
+    const entry = this.entries.get(id);
+    if (!entry) return;
+    entry.compose.flush();
+    this.entries.delete(id);
+    entry.compose.leave();
   }
 
   states(): ComposeState[] {

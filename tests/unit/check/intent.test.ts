@@ -40,6 +40,17 @@ describe('missing moves', () => {
     expect(thanks?.replacements[0]).toBe('Dank voor alle tijd en aandacht van jou en het team.');
   });
 
+  it.each([
+    ['Dear Ms Jansen,\n\nI cannot come on Monday.\n\nKind regards,\nSam', 'Monday.'],
+    ['Dear Ms Jansen,\nI withdraw my acceptance.\nKind regards,\nSam', 'acceptance.'],
+    ['Dear Ms Jansen,\n\nKind regards,\nSam', 'Jansen,'],
+    ['I cannot come on Monday.', 'Monday.'],
+  ])('thanks and apology go before the closing: %j', (text, before) => {
+    const { findings } = checkDraft(text, { assumeRetraction: true });
+    const places = findings.filter(({ ruleId }) => ['missing.gratitude', 'missing.apology'].includes(ruleId));
+    expect(places.map(({ start }) => text.slice(0, start).endsWith(before))).toEqual([true, true]);
+  });
+
   it('ask for a clear decision where there is only doubt', () => {
     expect(missing('I might not be able to start on Monday.')).toContain('withdrawal');
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../lib/check';
+import { FRESH_KIND_LINES, FRESH_LINES, FRESH_MAILS } from './fresh';
 import { BUSINESS_LINES, KIND_LINES, RUDE_LINES } from './lines';
 import { NEAR_MISSES, OBJECTIONABLE, ORDINARY, UNKIND_LINES } from './mails';
 
@@ -27,6 +28,11 @@ describe.each(LANGUAGES)('own mail in %s', (language) => {
     });
   });
 
+  it.each(FRESH_MAILS[language])('has nothing to say about a good mail: %s', (text) => {
+    const { findings, language: detected } = checkDraft(text);
+    expect({ findings, detected }).toEqual({ findings: [], detected: language });
+  });
+
   it.each(NEAR_MISSES[language])('leaves alone: %s', (text) => {
     const { findings, intent } = checkDraft(text, { language });
     expect({ findings, intent }).toEqual({ findings: [], intent: 'other' });
@@ -49,18 +55,24 @@ describe.each(LANGUAGES)('own mail in %s', (language) => {
     expect(found.filter(Boolean).length / found.length).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('finds nine in ten of what is objectionable in lines', () => {
-    const found = RUDE_LINES[language].map(unmark).flatMap(({ text, spans }) => {
+  it.each([
+    ['lines', RUDE_LINES[language]],
+    ['fresh lines', FRESH_LINES[language]],
+  ])('finds nine in ten of what is objectionable in %s', (_, lines) => {
+    const found = lines.map(unmark).flatMap(({ text, spans }) => {
       const { findings } = checkDraft(text, { language, assumeRetraction: true });
       return spans.map(([from, to]) => findings.some(({ start, end }) => start < to && from < end));
     });
     expect(found.filter(Boolean).length / found.length).toBeGreaterThanOrEqual(0.9);
   });
 
-  it.each(KIND_LINES[language])('has nothing to say about a kind line: %s', (text) => {
-    const { findings } = checkDraft(text, { language, assumeRetraction: true });
-    expect(findings.filter(({ start, end }) => start < end)).toEqual([]);
-  });
+  it.each([...KIND_LINES[language], ...FRESH_KIND_LINES[language]])(
+    'has nothing to say about a kind line: %s',
+    (text) => {
+      const { findings } = checkDraft(text, { language, assumeRetraction: true });
+      expect(findings.filter(({ start, end }) => start < end)).toEqual([]);
+    },
+  );
 
   it.each(BUSINESS_LINES[language])('has nothing to say about a line of business: %s', (text) => {
     expect(checkDraft(text, { language }).findings).toEqual([]);

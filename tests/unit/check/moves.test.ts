@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../lib/check';
+import { FRESH_SENTENCES } from './fresh';
 import { MORE_SENTENCES } from './lines';
 import { SENTENCES } from './sentences';
 
 describe.each(['en', 'nl'] as const)('what a sentence does in %s', (language) => {
-  it.each([...SENTENCES[language], ...MORE_SENTENCES[language]])('"%s": %s', (does, text) => {
-    const { gratitude, apology, withdrawal } = checkDraft(text, { language }).moves;
-    expect(`${gratitude ? 'g' : ''}${apology ? 'a' : ''}${withdrawal ? 'w' : ''}`).toBe(does);
-  });
+  it.each([...SENTENCES[language], ...MORE_SENTENCES[language], ...FRESH_SENTENCES[language]])(
+    '"%s": %s',
+    (does, text) => {
+      const { gratitude, apology, withdrawal } = checkDraft(text, { language }).moves;
+      expect(`${gratitude ? 'g' : ''}${apology ? 'a' : ''}${withdrawal ? 'w' : ''}`).toBe(does);
+    },
+  );
 });
 
 describe('greeting and closing', () => {

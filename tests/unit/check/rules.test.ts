@@ -31,6 +31,24 @@ describe.each(['en', 'nl'] as const)('rules in %s', (language) => {
     for (const message of messages) expect(message).toMatch(/^"?\p{Lu}.{5,110}[.?]$/u);
   });
 
+  it('has nothing to say about its own replacements', () => {
+    for (const rule of file.rules) {
+      const options = { language, assumeRetraction: rule.only === 'retraction' };
+      for (const text of rule.examples.bad) {
+        const finding = checkDraft(text, options).findings.find(({ ruleId }) => ruleId === rule.id);
+        expect(finding?.replacements.length ?? 0, rule.id).toBeLessThanOrEqual(3);
+        for (const replacement of finding?.replacements ?? []) {
+          const before = text.slice(0, finding?.start);
+          const after = `${before}${replacement}${text.slice(finding?.end)}`;
+          const again = checkDraft(after, options).findings.filter(
+            ({ start, end }) => start < end && start < before.length + replacement.length && before.length < end,
+          );
+          expect(again, after).toEqual([]);
+        }
+      }
+    }
+  });
+
   it('replaces exactly the words it names', () => {
     for (const rule of file.rules) {
       for (const text of rule.examples.bad) {

@@ -38,6 +38,29 @@ describe('a clause', () => {
     expect(quotes(text, 'non-compete')).toEqual([text.slice(text.indexOf('1.'), text.indexOf('\n\nPay'))]);
   });
 
+  it('is read with the line that introduces its list', () => {
+    const text =
+      'If you do not start, we ask\nthe following of you:\n(a) you repay the signing bonus of $900; and\n(b) you return the laptop.';
+    expect(findClauses(text).map(({ kind, notStarting, quote }) => [kind, notStarting, quote])).toEqual([
+      ['signing-bonus-clawback', true, '(a) you repay the signing bonus of $900; and'],
+      ['company-property', true, '(b) you return the laptop.'],
+    ]);
+  });
+
+  it('is found in a table, in short lines and in a text that is one line', () => {
+    expect(kinds(findClauses('| Notice period | 3 months |\n|---|---|\n| Trial period | 6 weeks |'))).toEqual([
+      'notice-period',
+      'probation',
+    ]);
+    expect(quotes('Notice period\n3 months\nPlace of work\nLeeds', 'notice-period')).toEqual(['3 months']);
+    expect(
+      quotes(
+        '1. Pay. It is paid monthly. 2. Notice. The notice period is one month. 3. Other. Nothing.',
+        'notice-period',
+      ),
+    ).toEqual(['The notice period is one month.']);
+  });
+
   it('can be of two kinds at once', () => {
     expect(kinds(findClauses('Either party may end this contract by giving one month\u2019s written notice.'))).toEqual(
       ['notice-period', 'notice-form'],

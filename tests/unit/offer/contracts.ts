@@ -22,7 +22,7 @@ function read(language: MarkedContract['language'], marked: string): MarkedContr
   return { language, text: text + marked.slice(from), clauses };
 }
 
-/** Own texts, written after the patterns and before they were widened; every clause of a kind is marked. */
+/** Own texts, written after the patterns and before these were widened; every clause of a kind is marked. */
 export const CONTRACTS: MarkedContract[] = [
   read(
     'en',
@@ -363,5 +363,185 @@ Nos alegra ofrecerte el puesto de analista de datos en nuestra oficina de Bilbao
 
 Un saludo,
 Ainhoa Etxeberria`,
+  ),
+  read(
+    'en',
+    `EXECUTIVE EMPLOYMENT AGREEMENT
+
+This Agreement is made as of March 1, 2027 between Redstone Medical Devices, Inc. (the “Company”) and Priya Raman (the “Executive”).
+
+1. Employment. ‹fixed-term›1.1 The term of this Agreement shall be three years from the Effective Date unless ended sooner under Section 5.‹/› 1.2 The Executive shall serve as Chief Quality Officer. ‹exclusivity›1.3 During the term the Executive will devote substantially all of her business time to the Company and will not serve on any other board without the Board’s approval.‹/›
+
+2. Compensation. The base salary is $310,000, reviewed each year. The Executive may earn a bonus of up to 40% of base salary, subject to the Company’s results.
+
+‹signing-bonus-clawback›3. Sign-On Bonus. The $50,000 sign-on bonus is an advance and is earned only after eighteen months; any unearned part must be returned if the Executive resigns without Good Reason.‹/›
+
+4. Benefits. Reimbursement of business expenses follows the Company’s policies.
+
+5. Termination.
+(a) ‹notice-period notice-form›The Executive may resign on sixty (60) days’ written notice.‹/›
+(b) The Company may end this Agreement at once for Cause.
+(c) ‹company-property›Upon any termination the Executive shall promptly deliver to the Company all devices, files and records in her possession.‹/›
+
+6. Covenants.
+‹confidentiality›6.1 The Executive shall hold in strict confidence all non-public information of the Company.‹/›
+‹non-compete›6.2 For twelve (12) months after the term ends, the Executive shall not render services to any Competing Business in the United States.‹/›
+‹non-compete›6.3 During the same period she shall not induce any employee to leave the Company.‹/›
+
+7. General. ‹governing-law›This Agreement shall be governed by and construed under Minnesota law, and each party submits to the state and federal courts there.‹/› ‹binding-acceptance›This Agreement becomes binding once both parties have signed it.‹/›`,
+  ),
+  read(
+    'en',
+    `Hi Sam,
+
+Following our chat I'm delighted to offer you the role of Junior Surveyor at Pike & Marlow in Leeds, on £27,000 a year.
+
+The key points:
+- ‹start-date›Start date: Monday 2 August 2027‹/›
+- ‹probation›Trial period: 3 months, with one week's notice either way‹/›
+- ‹notice-period›Notice after that: one month‹/›
+- Holidays: 23 days plus bank holidays
+- Pension: we match up to 5%
+
+‹conditions›The offer depends on references we are happy with and a basic DBS check.‹/› ‹training-repayment›We will fund your RICS qualification, but ask you to refund the fees if you go within two years of passing.‹/›
+
+‹acceptance-deadline›Could you let me have your decision by the end of next week, please, as we'd otherwise offer the post to someone else?‹/›
+
+‹penalty›One thing our lawyers ask me to point out: if you accept and then don't turn up, we may recover from you the cost of hiring agency cover for up to four weeks.‹/›
+
+Best wishes,
+Harriet`,
+  ),
+  read(
+    'nl',
+    `ARBEIDSOVEREENKOMST VOOR BEDIENDEN
+
+Tussen NV Scheldehaven, Noorderlaan 12, 2030 Antwerpen, en de heer Joris Claes wordt overeengekomen:
+
+Artikel 1
+‹start-date›De werknemer wordt aangeworven als boekhouder vanaf 1 september 2027.‹/›
+
+Artikel 2
+‹fixed-term›Deze overeenkomst wordt gesloten voor een bepaalde duur van één jaar.‹/›
+
+Artikel 3
+Het brutoloon bedraagt 3.050 euro per maand. De maaltijdcheques hebben een waarde van 8 euro. Het vakantiegeld wordt betaald volgens de wet.
+
+Artikel 4
+‹notice-period notice-form›Elke partij kan de overeenkomst tijdens de eerste helft beëindigen met een opzeggingstermijn, betekend bij aangetekende brief.‹/›
+
+Artikel 5
+‹no-termination-before-start›Voor de aanvang van de uitvoering kan geen van de partijen de overeenkomst verbreken.‹/› ‹penalty›De partij die dit toch doet, betaalt aan de andere een vergoeding gelijk aan twee weken loon.‹/›
+
+Artikel 6
+‹confidentiality›De bediende verbindt zich ertoe geen fabrieksgeheimen of vertrouwelijke gegevens bekend te maken.‹/›
+
+Artikel 7
+‹non-compete›De partijen komen overeen dat de bediende gedurende twaalf maanden na zijn vertrek geen soortgelijke activiteiten zal uitoefenen.‹/›
+
+Artikel 8
+‹training-repayment›Het scholingsbeding in bijlage bepaalt welk deel van de opleidingskosten bij vertrek moet worden terugbetaald.‹/›
+
+Artikel 9
+‹company-property›Bij het einde van de overeenkomst bezorgt hij de wagen en de laptop terug.‹/›
+
+Artikel 10
+‹collective-agreement›De bediende erkent een exemplaar van het arbeidsreglement te hebben ontvangen.‹/› ‹governing-law›Alleen de arbeidsrechtbanken van Antwerpen zijn bevoegd.‹/›`,
+  ),
+  read(
+    'nl',
+    `Geachte heer Yilmaz,
+
+Hierbij bevestigen wij ons aanbod voor de functie van verpleegkundige op de afdeling cardiologie.
+
+‹start-date›Uw dienstverband gaat in op 15 augustus 2027.‹/› Uw salaris is € 3.480 bruto per maand bij 36 uur.
+‹probation›Partijen komen een wederzijdse proeftijd overeen van twee maanden.‹/›
+‹notice-period›Daarna geldt voor beide partijen een opzegtermijn van drie maanden, waarbij opzegging alleen tegen het einde van de maand kan.‹/›
+‹relocation-repayment›U krijgt een tegemoetkoming in de verhuiskosten van € 2.000, die u terugbetaalt als u binnen een jaar vertrekt.‹/›
+‹conditions›De aanstelling gaat niet door als de BIG-registratie ontbreekt of de verklaring omtrent het gedrag niet wordt verstrekt.‹/›
+‹collective-agreement›De Cao Ziekenhuizen maakt deel uit van de overeenkomst.‹/›
+‹exclusivity›Heeft u een nevenfunctie, dan meldt u die bij uw leidinggevende.‹/›
+‹acceptance-deadline›Wij ontvangen de getekende overeenkomst graag binnen een week retour.‹/›
+‹no-termination-before-start›Na ondertekening kunt u de overeenkomst vóór de ingangsdatum niet meer opzeggen.‹/›
+
+Met vriendelijke groet,
+Afdeling Personeel`,
+  ),
+  read(
+    'de',
+    `Anstellungsvertrag
+
+1. Vertragsbeginn
+‹start-date›Frau Nora Weiss wird mit Wirkung zum 1. April 2028 als Steuerfachangestellte angestellt.‹/› ‹conditions›Der Vertrag wird erst wirksam, wenn sie ihre Abschlussprüfung bestanden hat.‹/›
+
+2. Dauer, Probezeit
+‹fixed-term›Das Anstellungsverhältnis ist auf ein Jahr befristet und endet, ohne dass es einer Kündigung bedarf.‹/›
+‹probation notice-period›Innerhalb der Probezeit von drei Monaten kann jede Seite mit zweiwöchiger Frist kündigen.‹/›
+‹no-termination-before-start›Eine Kündigung vor Vertragsbeginn ist unzulässig.‹/›
+
+3. Bezüge
+Die Vergütung beträgt 2.950 EUR brutto, fällig am letzten Werktag. Das Urlaubsgeld wird im Juni gezahlt.
+
+4. Pflichten
+‹exclusivity›Nebentätigkeiten sind anzeigepflichtig.‹/› ‹confidentiality›Frau Weiss bewahrt über alle Mandantendaten Stillschweigen.‹/› ‹penalty›Verstößt sie dagegen, zahlt sie für jeden Fall eine Vertragsstrafe von einem Monatsgehalt.‹/›
+‹non-compete›Mandanten darf sie in den zwei Jahren nach dem Ausscheiden nicht abwerben.‹/›
+
+5. Kosten
+‹training-repayment›Den Lehrgang zur Steuerfachwirtin bezahlt die Kanzlei; scheidet Frau Weiss binnen drei Jahren aus, hat sie die Lehrgangskosten zeitanteilig zu ersetzen.‹/›
+‹screening-costs›Die Kosten der ärztlichen Einstellungsuntersuchung trägt die Kanzlei.‹/›
+
+6. Ende
+‹notice-form›Kündigungen und Aufhebungsverträge bedürfen der Schriftform; die elektronische Form ist ausgeschlossen.‹/› ‹company-property›Unterlagen und Schlüssel sind am letzten Tag abzugeben.‹/›
+
+7. Sonstiges
+‹collective-agreement›Tarifverträge finden keine Anwendung, wohl aber die Betriebsvereinbarungen.‹/› ‹governing-law›Für alle Ansprüche gilt deutsches Recht.‹/›`,
+  ),
+  read(
+    'fr',
+    `LETTRE D'ENGAGEMENT
+
+Madame,
+
+Nous faisons suite à nos échanges et vous proposons de rejoindre le cabinet en tant que juriste, statut cadre.
+
+‹start-date›Vous prendrez vos fonctions le 1er octobre 2027.‹/›
+‹probation›Vous serez soumise à une période d'essai de quatre mois.‹/›
+Votre rémunération annuelle brute est fixée à 52 000 €. Une prime sur objectifs pourra s'y ajouter.
+‹notice-period›En cas de départ, vous respecterez un préavis de trois mois.‹/›
+‹conditions›Cette proposition est conditionnée à la remise de vos diplômes et d'un extrait de casier judiciaire.‹/›
+‹exclusivity›Toute activité annexe devra être autorisée par la direction.‹/›
+‹confidentiality›Vous vous engagez à ne révéler à quiconque les affaires de nos clients.‹/›
+‹training-repayment›En contrepartie du financement de votre master, vous resterez au cabinet au moins trois ans, faute de quoi vous en rembourserez les frais.‹/›
+‹non-compete›Pendant l'année qui suit votre départ, vous n'approcherez pas nos clients ni n'exercerez chez un concurrent.‹/›
+‹notice-form›Toute démission devra nous parvenir par courrier recommandé.‹/›
+‹company-property›Tous les dossiers et équipements confiés seront à remettre au cabinet le jour de votre départ.‹/›
+‹collective-agreement›La convention collective des cabinets d'avocats est applicable.‹/›
+‹governing-law›Le droit français régit la présente.‹/›
+‹penalty›Si, après avoir accepté, vous renoncez à ce poste, vous serez redevable d'une somme de 2 500 € à titre de dommages-intérêts.‹/›
+‹binding-acceptance›Votre signature précédée de « lu et approuvé » vous engage comme elle nous engage.‹/›
+‹acceptance-deadline›Sans réponse de votre part sous dix jours, nous considérerons notre proposition comme caduque.‹/›
+
+Bien à vous,`,
+  ),
+  read(
+    'es',
+    `CONTRATO INDIVIDUAL DE TRABAJO
+
+Entre Minera Los Andes S.A. (la Empresa) y la señora Camila Rojas (la Trabajadora) se conviene lo siguiente:
+
+1. ‹start-date›La Trabajadora iniciará sus labores el 1 de agosto de 2027 como ingeniera de procesos.‹/›
+2. ‹fixed-term›El contrato es a plazo fijo y vence el 31 de julio de 2028.‹/›
+3. ‹probation›Las partes acuerdan noventa días de prueba.‹/›
+4. La remuneración mensual será de $ 2.100.000, de la que se harán los descuentos legales.
+5. ‹notice-period›Cualquiera de las partes podrá poner término al contrato dando aviso con treinta días de anticipación.‹/›
+6. ‹confidentiality›La Trabajadora se obliga a mantener en reserva toda información técnica y comercial.‹/›
+7. ‹exclusivity›Le queda prohibido ejecutar negociaciones dentro del giro del negocio o trabajar a la vez para terceros sin permiso escrito.‹/›
+8. ‹relocation-repayment›La Empresa costea el traslado a Antofagasta; si la Trabajadora renuncia antes de un año, devolverá lo pagado en proporción.‹/›
+9. ‹training-repayment›Los cursos financiados por la Empresa obligan a permanecer en ella al menos un año; de lo contrario se descontará su valor del finiquito.‹/›
+10. ‹screening-costs conditions›El ingreso está sujeto a la aprobación del examen preocupacional.‹/›
+11. ‹penalty›La parte que desista antes del ingreso pagará a la otra, a título de multa, el equivalente a un sueldo.‹/›
+12. ‹company-property›Al término del contrato devolverá el computador y la credencial.‹/›
+13. ‹collective-agreement›La Trabajadora declara conocer el Reglamento Interno.‹/›
+14. ‹governing-law›Las partes fijan domicilio en Santiago y se someten a sus tribunales.‹/›`,
   ),
 ];

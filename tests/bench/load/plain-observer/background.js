@@ -1,0 +1,1 @@
+// The driver waits for a background before it takes an extension for loaded.

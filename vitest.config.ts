@@ -9,10 +9,13 @@ import { closureScript } from './tests/practice/closure';
 /** The practice webmails, which browsers get as the practice server would send them. */
 const practiceScripts = () => Promise.all([closureScript(), bundle('scenes.ts')]);
 
+/** Found under way, they would make Vite reload the page in the middle of a test. */
+const OF_READERS = ['@mozilla/readability', 'mammoth', 'pdfjs-dist/legacy/build/pdf.mjs', 'postal-mime'];
+
 const browser = (name: 'chromium' | 'firefox') => ({
   // Outlook's editor: its other build lacks a name, and found late it would make the page load anew in the middle of a test.
   resolve: { alias: { roosterjs: fileURLToPath(import.meta.resolve('roosterjs')) } },
-  optimizeDeps: { include: ['roosterjs'] },
+  optimizeDeps: { include: ['roosterjs', ...OF_READERS] },
   test: {
     name: `editors in ${name}`,
     include: ['tests/browser/**/*.test.ts'],

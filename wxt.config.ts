@@ -14,7 +14,8 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // activeTab and scripting: the one page on which the person presses "Read the offer on this page", at that press.
+    permissions: ['storage', 'activeTab', 'scripting'],
     action: { default_title: '__MSG_extensionName__' },
     web_accessible_resources: [{ resources: ['panel.html'], matches: WEBMAIL_MATCHES }],
     content_security_policy: {

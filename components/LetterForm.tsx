@@ -1,6 +1,8 @@
 import type { MessageKey } from '../lib/catalog/messages';
 import { type FormValues, type Language, REASONS, TONES } from '../lib/letter';
+import type { SuggestedField, Suggestions } from '../lib/offer/suggestions';
 import { Checkbox, RadioGroup, Select, TextArea, TextField, type TextFieldProps } from './fields';
+import { Suggestion } from './Suggestion';
 import { useTranslate } from './translation';
 import type { Form } from './useForm';
 
@@ -16,12 +18,23 @@ interface Props {
   form: Form;
   language: Language;
   languages: readonly LanguageOption[];
+  /** What the offer says about the fields. */
+  suggestions: Suggestions;
 }
 
 /** The little a letter needs: why, in which tone, and the facts. */
-export function LetterForm({ form, language, languages }: Props) {
+export function LetterForm({ form, language, languages, suggestions }: Props) {
   const t = useTranslate();
   const { values, change } = form;
+  const suggested = (name: SuggestedField) => (
+    <Suggestion
+      value={values[name]}
+      candidates={suggestions[name]}
+      onAccept={(value) =>
+        change(name === 'recipient' ? { recipient: value, recipientTyped: true } : { [name]: value })
+      }
+    />
+  );
   const options = <Value extends string>(keys: readonly Value[], prefix: string) =>
     keys.map((value) => ({ value, label: t(`${prefix}_${value.replaceAll('-', '_')}` as MessageKey) }));
 
@@ -45,10 +58,18 @@ export function LetterForm({ form, language, languages }: Props) {
           label={t('recipient')}
           value={values.recipient}
           onChange={(recipient) => change({ recipient, recipientTyped: true })}
-        />
-        <Text form={form} name="company" label={t('company')} />
-        <Text form={form} name="role" label={t('role')} />
-        <Text form={form} name="startsOn" label={t('startDate')} hint={t('startDateHint')} size="third" />
+        >
+          {values.recipientTyped || !values.recipient ? suggested('recipient') : null}
+        </TextField>
+        <Text form={form} name="company" label={t('company')}>
+          {suggested('company')}
+        </Text>
+        <Text form={form} name="role" label={t('role')}>
+          {suggested('role')}
+        </Text>
+        <Text form={form} name="startsOn" label={t('startDate')} hint={t('startDateHint')} size="third">
+          {suggested('startsOn')}
+        </Text>
         <Select
           label={t('language')}
           value={language}
@@ -72,7 +93,7 @@ export function LetterForm({ form, language, languages }: Props) {
   );
 }
 
-interface TextProps extends Pick<TextFieldProps, 'label' | 'hint' | 'autoComplete' | 'size'> {
+interface TextProps extends Pick<TextFieldProps, 'label' | 'hint' | 'autoComplete' | 'size' | 'children'> {
   form: Form;
   name: 'candidate' | 'company' | 'role' | 'startsOn' | 'specific';
 }

@@ -5,11 +5,13 @@ import { ComposePicker } from './ComposePicker';
 import { Diagnostics, usePageReport, WhyNone } from './Diagnostics';
 import { ExistingTextQuestion } from './ExistingTextQuestion';
 import { type LanguageOption, LetterForm } from './LetterForm';
+import { OfferTools } from './OfferTools';
 import { Outcome } from './Outcome';
 import { Preview } from './Preview';
-import type { Ports } from './ports';
+import type { Offer, Ports } from './ports';
 import { useTranslate } from './translation';
 import { type Form, useForm } from './useForm';
+import { useOffer } from './useOffer';
 import { useRetraction } from './useRetraction';
 
 export interface RetractAppProps {
@@ -20,6 +22,8 @@ export interface RetractAppProps {
   defaults: Partial<FormValues>;
   /** The compose the panel belongs to; the toolbar popup finds one itself. */
   compose?: string;
+  /** Reads the offer on the web page in front; nothing where it cannot be read. */
+  readPage?(): Promise<Offer | undefined>;
   /** Where a letter can go from a page that is no webmail. */
   places(draft: Draft): readonly { label: string; href: string }[];
   onClose?(): void;
@@ -52,6 +56,7 @@ function Retraction(props: RetractAppProps & { form: Form; composes: ComposeInfo
   const report = usePageReport(ports);
   const inPopup = compose === undefined;
   const elsewhere = inPopup && props.composes === 'unreachable';
+  const { offer, ...reading } = useOffer(ports, retraction.target, props.readPage);
 
   return (
     <div className="app" role="dialog" aria-label={t('retractOffer')}>
@@ -73,7 +78,12 @@ function Retraction(props: RetractAppProps & { form: Form; composes: ComposeInfo
         {inPopup && open.length > 1 && (
           <ComposePicker composes={open} chosen={retraction.target} onChoose={retraction.choose} />
         )}
-        <LetterForm form={form} language={language} languages={languages} />
+        <OfferTools
+          {...reading}
+          hasPage={elsewhere && props.readPage !== undefined}
+          onCheckContract={() => ports.checkContract(offer?.text)}
+        />
+        <LetterForm form={form} language={language} languages={languages} suggestions={offer?.suggestions ?? {}} />
         <Preview draft={draft} language={language} wanted={wantedFacts(form.values).map((fact) => t(fact))} />
         {inPopup && report && <Diagnostics report={report} ports={ports} />}
       </div>

@@ -9,10 +9,13 @@ export interface TextFieldProps {
   value: string;
   hint?: string;
   autoComplete?: string;
+  /** Stands under the field. */
+  children?: ReactNode;
   onChange(value: string): void;
 }
 
-export function TextField({ label, value, hint, autoComplete = 'off', size = 'half', onChange }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { label, value, hint, autoComplete = 'off', size = 'half', children, onChange } = props;
   const id = useId();
   return (
     <div className={`field ${size}`}>
@@ -26,16 +29,24 @@ export function TextField({ label, value, hint, autoComplete = 'off', size = 'ha
         {...onText(onChange)}
       />
       <Hint id={`${id}-hint`}>{hint}</Hint>
+      {children}
     </div>
   );
 }
 
-export function TextArea({ label, value, hint, size = 'half', onChange }: TextFieldProps) {
+export function TextArea({
+  label,
+  value,
+  hint,
+  size = 'half',
+  rows = 2,
+  onChange,
+}: TextFieldProps & { rows?: number }) {
   const id = useId();
   return (
     <div className={`field ${size}`}>
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} rows={2} value={value} aria-describedby={hint && `${id}-hint`} {...onText(onChange)} />
+      <textarea id={id} rows={rows} value={value} aria-describedby={hint && `${id}-hint`} {...onText(onChange)} />
       <Hint id={`${id}-hint`}>{hint}</Hint>
     </div>
   );

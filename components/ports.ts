@@ -1,5 +1,12 @@
 import type { Draft, FormValues } from '../lib/letter';
+import type { Suggestions } from '../lib/offer/suggestions';
 import type { ComposeInfo, Existing, InsertOutcome, PageReport, UndoOutcome } from '../lib/session/commands';
+
+/** An offer that was read, and what it says about the fields. */
+export interface Offer {
+  text: string;
+  suggestions: Suggestions;
+}
 
 /** What the app asks of the world around it. `unreachable`: no Bow Out answers in the webmail's tab. */
 export interface Ports {
@@ -12,6 +19,10 @@ export interface Ports {
   startCompose(): Promise<ComposeInfo | undefined | 'unreachable'>;
   insert(compose: string, draft: Draft, existing?: Existing): Promise<InsertOutcome | 'unreachable'>;
   undo(compose: string, anyway: boolean): Promise<UndoOutcome | 'unreachable'>;
+  /** The offer in the thread that the mail answers; nothing where it answers none. */
+  threadOffer(compose: string): Promise<Offer | undefined>;
+  /** Opens the contract page. */
+  checkContract(text: string | undefined): Promise<boolean>;
   /** Returns whether the clipboard took the text. */
   copy(text: string): Promise<boolean>;
 }

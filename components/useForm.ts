@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { EMPTY_FORM, type FormValues } from '../lib/letter';
 import type { Ports } from './ports';
 
@@ -14,9 +14,9 @@ export interface Form {
 }
 
 /** The form as the person left it, kept at every change; nothing until it is read. */
-export function useForm(ports: Ports, defaults: Partial<FormValues>): Form | undefined {
+export function useForm(ports: Pick<Ports, 'loadForm' | 'keepForm'>, defaults: Partial<FormValues>): Form | undefined {
   const [values, setValues] = useState<FormValues>();
-  const [rememberName, setRememberName] = useState(false);
+  const [rememberName, setRemember] = useState(false);
   const [kept, setKept] = useState(true);
   const [damaged, setDamaged] = useState(false);
 
@@ -24,18 +24,37 @@ export function useForm(ports: Ports, defaults: Partial<FormValues>): Form | und
   useEffect(() => {
     ports.loadForm().then(({ form, name, damaged: unreadable }) => {
       setValues(form ?? { ...EMPTY_FORM, ...defaults, candidate: name ?? '' });
-      setRememberName(name !== undefined);
+      setRemember(name !== undefined);
       setDamaged(unreadable ?? false);
     });
   }, []);
 
+  // Another page of ours may have changed it meanwhile; what the person writes here wins.
+  const changes = useRef(0);
+  const fromElsewhere = useRef<FormValues>(undefined);
   useEffect(() => {
-    if (values) ports.keepForm(values, rememberName).then(setKept);
+    const refresh = async () => {
+      const before = changes.current;
+      const { form } = await ports.loadForm();
+      if (!form || changes.current !== before) return;
+      fromElsewhere.current = form;
+      setValues(form);
+    };
+    window.addEventListener('focus', refresh);
+    return () => window.removeEventListener('focus', refresh);
+  }, [ports]);
+
+  useEffect(() => {
+    if (values && values !== fromElsewhere.current) ports.keepForm(values, rememberName).then(setKept);
   }, [ports, values, rememberName]);
 
-  const change = useCallback(
-    (changes: Partial<FormValues>) => setValues((current) => current && { ...current, ...changes }),
-    [],
-  );
+  const change = useCallback((changed: Partial<FormValues>) => {
+    changes.current++;
+    setValues((current) => current && { ...current, ...changed });
+  }, []);
+  const setRememberName = useCallback((remember: boolean) => {
+    fromElsewhere.current = undefined;
+    setRemember(remember);
+  }, []);
   return values && { values, rememberName, kept, damaged, change, setRememberName };
 }

@@ -1,4 +1,5 @@
 import { mount } from '../../components/mount';
+import { RetractApp } from '../../components/RetractApp';
 import { appProps } from '../../lib/browser/app';
 import { askWebmail } from '../../lib/browser/ask';
 import { interfaceLanguage, translate } from '../../lib/browser/i18n';
@@ -39,12 +40,13 @@ function focusForm() {
 }
 window.addEventListener('focus', focusForm);
 
-mount(translate, interfaceLanguage(), {
-  ...appProps(tab),
-  compose,
-  onClose: close,
-  onReady() {
-    focusForm();
-    if (tab === undefined) askWebmail({ name: 'ready', compose });
-  },
-});
+function ready() {
+  focusForm();
+  if (tab === undefined) askWebmail({ name: 'ready', compose });
+}
+
+mount(
+  translate,
+  interfaceLanguage(),
+  <RetractApp {...appProps(tab)} compose={compose} onClose={close} onReady={ready} />,
+);

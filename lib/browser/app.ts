@@ -2,13 +2,14 @@ import { type Language, languages } from '../catalog';
 import type { Draft } from '../letter';
 import type { Existing } from '../session/commands';
 import { composeLinks } from '../webmail/links';
-import { askForForm, askWebmail, keepForm } from './ask';
+import { askForContract, askForForm, askWebmail, keepForm } from './ask';
 import { copyText } from './clipboard';
-import { interfaceLanguage, translate } from './i18n';
+import { translate } from './i18n';
+import { defaultLanguage, defaults } from './languages';
+import { readOffer } from './offer';
 
 /** What panel and popup share: the webmail in `tab` (or around the panel) to speak to, and what fits this browser. */
 export function appProps(tab?: number) {
-  const [language, region] = interfaceLanguage().split('-');
   return {
     ports: {
       loadForm: askForForm,
@@ -19,16 +20,23 @@ export function appProps(tab?: number) {
       insert: (compose: string, { subject, text }: Draft, existing?: Existing) =>
         askWebmail({ name: 'insert', compose, draft: { subject, text }, ...(existing ? { existing } : {}) }, tab),
       undo: (compose: string, anyway: boolean) => askWebmail({ name: 'undo', compose, anyway }, tab),
+      threadOffer: (compose: string) => threadOffer(compose, tab),
+      checkContract: askForContract,
       copy: copyText,
     },
     languages: (Object.keys(languages) as Language[]).map((value) => {
       const { name, forms } = languages[value];
       return { value, label: name, forms };
     }),
-    defaultLanguage: language && language in languages ? (language as Language) : 'en',
-    defaults: { region: region === 'US' ? 'US' : 'GB' } as const,
+    defaultLanguage: defaultLanguage(),
+    defaults: defaults(),
     places,
   } as const;
+}
+
+async function threadOffer(compose: string, tab: number | undefined) {
+  const text = await askWebmail({ name: 'thread', compose }, tab);
+  return text && text !== 'unreachable' ? readOffer(text) : undefined;
 }
 
 function places(draft: Draft) {

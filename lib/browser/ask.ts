@@ -34,6 +34,17 @@ export async function keepForm(form: FormValues, rememberName: boolean): Promise
   return (await ask({ kind: 'save form', form, rememberName })).ok;
 }
 
+/** Opens the page that checks contracts; returns whether it could be opened. */
+export async function askForContract(text: string | undefined): Promise<boolean> {
+  return (await ask({ kind: 'open contract', ...(text ? { text } : {}) })).ok;
+}
+
+/** The text that the contract page was opened with. */
+export async function askForHandedOver(): Promise<string | undefined> {
+  const reply = await ask({ kind: 'load contract' });
+  return reply.ok ? (reply.value as string | undefined) : undefined;
+}
+
 export async function askForWindow(compose: string): Promise<boolean> {
   return (await ask({ kind: 'open window', compose })).ok;
 }

@@ -4,7 +4,7 @@ import type { ComposeCommand } from '../session/commands';
 import { WEBMAIL_MATCHES } from '../webmail/hosts';
 import { type BackgroundRequest, requestSchema } from './protocol';
 import { loadSettings, saveSettings } from './settings';
-import { loadForm, saveForm } from './storage';
+import { handOver, loadForm, loadHandedOver, saveForm } from './storage';
 
 /** - `unreachable`: no Bow Out answers in that tab; `invalid`: the message was none of ours; `failed`: it could not be done. */
 export type Reply = { ok: true; value: unknown } | { ok: false; failure: 'unreachable' | 'invalid' | 'failed' };
@@ -46,6 +46,10 @@ async function perform(request: BackgroundRequest, sender: Sender): Promise<Repl
       return { ok: true, value: await loadForm() };
     case 'save form':
       return { ok: true, value: await saveForm(request.form, request.rememberName) };
+    case 'open contract':
+      return { ok: true, value: await openContract(request.text) };
+    case 'load contract':
+      return { ok: true, value: await loadHandedOver() };
     case 'load rules':
       return { ok: true, value: checks };
     case 'load settings':
@@ -76,4 +80,10 @@ const WINDOW = { width: 460, height: 760 };
 async function openWindow(compose: string, sender: Sender): Promise<void> {
   const query = new URLSearchParams({ compose, tab: String(sender.tab?.id) });
   await browser.windows.create({ type: 'popup', url: browser.runtime.getURL(`/panel.html?${query}`), ...WINDOW });
+}
+
+/** The page that checks contracts, with the text to begin with where there is one. */
+async function openContract(text: string | undefined): Promise<void> {
+  await handOver(text);
+  await browser.tabs.create({ url: browser.runtime.getURL('/contract.html') });
 }

@@ -7,6 +7,7 @@ import { formSchema } from './protocol';
 const NAME = 'name';
 const storedForm = kept(browser.storage.session, 'form', formSchema);
 const storedName = kept(browser.storage.local, NAME, z.string());
+const HANDED_OVER = 'contract';
 
 export interface SavedForm {
   /** As left in this browser session. */
@@ -31,4 +32,15 @@ export async function saveForm(form: FormValues, rememberName: boolean): Promise
   await storedForm.save(form);
   if (rememberName && form.candidate.trim()) await storedName.save(form.candidate.trim());
   else await browser.storage.local.remove(NAME);
+}
+
+/** Puts a text ready for the contract page: one at a time, and until the browser closes at most. */
+export async function handOver(text: string | undefined): Promise<void> {
+  if (text) await browser.storage.session.set({ [HANDED_OVER]: text });
+  else await browser.storage.session.remove(HANDED_OVER);
+}
+
+export async function loadHandedOver(): Promise<string | undefined> {
+  const text: unknown = (await browser.storage.session.get(HANDED_OVER))[HANDED_OVER];
+  return typeof text === 'string' ? text : undefined;
 }

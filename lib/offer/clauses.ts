@@ -5,7 +5,7 @@ import { type Detail, readFigures, settleDetails } from './details';
 import { detectOfferLanguage } from './language';
 import type { Passage } from './passages';
 import { clauseReader, type Reading } from './reader';
-import { visibleText } from './visible';
+import { visibleWords } from './visible';
 
 /** A contract term found. Offsets are UTF-16 code units into the text; `quote` is what stands between them. */
 export interface Clause {
@@ -31,14 +31,12 @@ export interface ClauseOptions {
   interfaceLanguage?: Language;
 }
 
-/** The short words that French joins to the next one: "l'employeur", "d'essai". */
-const ELISION = /(?<![\p{L}\p{N}])((?:[cdjlmnst]|(?:jus|lors|puis)?qu))['’](?=\p{L})/giu;
 /** Sentences of one kind that follow each other are one clause up to this many characters. */
 const LONGEST = 700;
 
 /** The terms of an offer or contract that matter to a person who may not start, in the order of the text. */
 export function findClauses(text: string, options: ClauseOptions = {}): Clause[] {
-  const visible = visibleText(text).replace(ELISION, '$1 ');
+  const visible = visibleWords(text);
   const reading = clauseReader(options.language ?? detectOfferLanguage(visible)).read(visible);
   const said = terms[options.interfaceLanguage ?? 'en'];
   const figures = settleDetails([...readFigures(text), ...reading.details]);

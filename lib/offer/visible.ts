@@ -10,6 +10,8 @@ const COMMENTS: readonly [open: string, close: string][] = [
 ];
 const QUOTE_MARKS = /^[ \t]*(?:>[ \t]?)+/gm;
 const DIVIDED_WORD = /(?<=\p{Ll})[-\u2010]\r?\n(?=\p{Ll})/gu;
+/** The short words that French joins to the next one: "l'employeur", "d'essai". */
+const ELISION = /(?<![\p{L}\p{N}])((?:[cdjlmnst]|(?:jus|lors|puis)?qu))['’](?=\p{L})/giu;
 const SOFT_HYPHEN = '\u00ad';
 
 /**
@@ -20,6 +22,11 @@ export function visibleText(text: string): string {
   return withoutComments(text)
     .replace(QUOTE_MARKS, (marks) => ' '.repeat(marks.length))
     .replace(DIVIDED_WORD, (hyphen) => SOFT_HYPHEN.repeat(hyphen.length));
+}
+
+/** The visible text, words joined by an elision apart. */
+export function visibleWords(text: string): string {
+  return visibleText(text).replace(ELISION, '$1 ');
 }
 
 /** A comment that is never closed hides nothing: the person pasted a part of a document. */

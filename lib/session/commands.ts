@@ -30,6 +30,7 @@ export type ComposeCommand =
   | { name: 'report' }
   | { name: 'insert'; compose: string; draft: DraftText; existing?: Existing }
   | { name: 'undo'; compose: string; anyway?: boolean }
+  | { name: 'thread'; compose: string }
   | { name: 'ready'; compose: string }
   | { name: 'close'; compose: string };
 
@@ -50,6 +51,8 @@ export interface CommandResults {
   report: PageReport;
   insert: InsertOutcome;
   undo: UndoOutcome;
+  /** What the mail answers, as others wrote it; empty where it answers nothing. */
+  thread: string;
   ready: undefined;
   close: undefined;
 }

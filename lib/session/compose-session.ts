@@ -5,6 +5,7 @@ import { type Insertion, insertText } from '../webmail/insertion';
 import { writeSubject } from '../webmail/subject';
 import { authoredText, isOccupied } from '../webmail/text';
 import { isOnDark } from '../webmail/theme';
+import { writtenText } from '../webmail/thread';
 import { DraftCheck } from './check';
 import type { ComposeInfo, DraftText, Existing, InsertOutcome, UndoOutcome } from './commands';
 import { type Controls, createControls } from './controls';
@@ -107,7 +108,7 @@ export class ComposeSession {
 
   info(current: boolean): ComposeInfo {
     const recipient = this.view.recipientName();
-    const language = guessLanguage(this.view.threadText());
+    const language = guessLanguage(`${this.view.threadText()}\n${writtenText(this.view.body)}`);
     return {
       id: this.id,
       subject: this.view.subjectField()?.value ?? '',

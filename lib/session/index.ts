@@ -50,6 +50,8 @@ export class ComposeSessions {
         return this.sessions.get(command.compose)?.insert(command.draft, command.existing) ?? 'gone';
       case 'undo':
         return this.sessions.get(command.compose)?.undo(command.anyway ?? false) ?? 'gone';
+      case 'thread':
+        return this.sessions.get(command.compose)?.view.threadText() ?? '';
       case 'ready':
         this.sessions.get(command.compose)?.panelReady();
         return undefined;

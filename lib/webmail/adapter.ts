@@ -34,6 +34,6 @@ export interface ComposeView {
   firstForeign(): Element | undefined;
   /** Runs an insertion so that the editor's own undo takes it back as one step. */
   asUndoStep(insert: () => void): void;
-  /** Visible text that the compose answers or quotes, to tell its language by. */
+  /** What others wrote in the thread that the compose answers, as far as the page shows it; never the person's own words. */
   threadText(): string;
 }

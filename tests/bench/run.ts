@@ -12,6 +12,7 @@ import { measureExtension } from './extension';
 import { measureFacts } from './facts';
 import { measureLetters } from './letters';
 import { measureLoad } from './load';
+import { measureReading } from './reading';
 import { type Figure, figuresTable } from './report';
 import { measureSizes } from './sizes';
 import { measureTyping } from './typing';
@@ -60,6 +61,8 @@ async function measureBuild(): Promise<Figure[]> {
     ...measureSizes(),
     ...(await attempt('panel, chromium', () => measureExtension('chromium'))),
     ...(await attempt('panel, firefox', () => measureExtension('firefox'))),
+    ...(await attempt('reading, chromium', () => measureReading('chromium'))),
+    ...(await attempt('reading, firefox', () => measureReading('firefox'))),
     ...(await attempt('typing, chromium', () => measureTyping('chromium'))),
     ...(await attempt('typing, firefox', () => measureTyping('firefox'))),
   ];

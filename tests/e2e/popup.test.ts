@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { eventually } from './eventually';
 import { authoredText, composeState } from './mail';
 import { choose, field, fillFacts, insertDraft, press, previewed } from './panel';
-import { BROWSERS, type Stage, useStage, WEBMAILS } from './stage';
+import { popupOver } from './popup';
+import { BROWSERS, useStage, WEBMAILS } from './stage';
 
 describe.each(BROWSERS)('%s', (name) => {
   const stage = useStage(name);
@@ -91,30 +92,6 @@ describe.each(BROWSERS)('%s', (name) => {
     expect(program.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(text);
   });
 });
-
-/** The popup's page, loaded while the tab of `page` is in front of its window: as the real one, it speaks to that tab. */
-async function popupOver(stage: Stage, page: Page): Promise<Page> {
-  const popup = stage.extensionPage;
-  if (popup.url().startsWith('moz-extension:')) await moveBehindNewest(popup);
-  else await page.bringToFront();
-  await popup.goto(popup.url(), { waitUntil: 'commit' });
-  await popup.getByRole('heading', { name: 'Retract offer' }).waitFor();
-  return popup;
-}
-
-/** Firefox's driver gives each page a window of its own: the popup's page moves into the one that was opened last. */
-async function moveBehindNewest(popup: Page): Promise<void> {
-  const newest = await popup.evaluate(async () => {
-    const own = await browser.tabs.getCurrent();
-    const target = (await browser.tabs.query({})).reduce((latest, tab) => (tab.id > latest.id ? tab : latest));
-    // An answer would not arrive any more, for the page moves away under the question.
-    void browser.tabs.move(own.id, { windowId: target.windowId, index: -1 });
-    return target.id;
-  });
-  const inFront = () =>
-    popup.evaluate(async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id);
-  await eventually(inFront).toBe(newest);
-}
 
 async function addressOf(popup: Page, name: string): Promise<URL> {
   return new URL((await popup.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '');

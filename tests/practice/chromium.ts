@@ -30,6 +30,8 @@ export async function launchChromium(
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
+      // For the press of the toolbar button.
+      '--enable-unsafe-extension-debugging',
     ],
   });
   const extensionBase = extension ? await baseOf(context) : '';
@@ -38,6 +40,14 @@ export async function launchChromium(
 
 function controls(context: BrowserContext, extensionBase: string): Controls {
   return {
+    // As a click does, with the rights that it gives; Playwright knows nothing of tabs and extensions.
+    async pressToolbarButton(url) {
+      const session = await context.browser()?.newBrowserCDPSession();
+      const { targetInfos = [] } = (await session?.send('Target.getTargets', { filter: [{ type: 'tab' }] })) ?? {};
+      const targetId = targetInfos.find((tab) => tab.url === url)?.targetId;
+      await session?.send('Extensions.triggerAction' as never, { id: new URL(extensionBase).host, targetId } as never);
+      await session?.detach();
+    },
     async stopBackground() {
       const session = await context.browser()?.newBrowserCDPSession();
       const { targetInfos = [] } = (await session?.send('Target.getTargets')) ?? {};

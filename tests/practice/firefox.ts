@@ -51,6 +51,8 @@ export async function launchFirefox(
   return {
     context,
     extensionBase: extension ? `moz-extension://${EXTENSION_UUID}` : '',
+    // What a press gives the extension; its popup stays closed, for it would take the focus away.
+    pressToolbarButton: async (url) => void (await evaluate(grantTab(url, policy))),
     stopBackground: async () => void (await evaluate(`${policy}.extension.terminateBackground()`)),
     disableExtension: async () =>
       void (await evaluate(`${ADDONS}.getAddonByID(${policy}.id).then((us) => us.disable())`)),
@@ -64,6 +66,13 @@ export async function launchFirefox(
       }
     },
   };
+}
+
+function grantTab(url: string, policy: string): string {
+  return `for (const window of Services.wm.getEnumerator('navigator:browser'))
+    for (const tab of window.gBrowser.tabs)
+      if (tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)})
+        ${policy}.extension.tabManager.addActiveTabPermission(tab);`;
 }
 
 const ADDONS = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;

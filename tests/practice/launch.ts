@@ -18,6 +18,8 @@ export interface LaunchOptions {
 
 /** What a person or the browser itself does beside its pages. */
 export interface Controls {
+  /** Presses the extension's button in the toolbar above the page at this address. */
+  pressToolbarButton(url: string): Promise<void>;
   /** Ends the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
   disableExtension(): Promise<void>;

@@ -3,6 +3,7 @@ import { bundle } from './bundle';
 import { closureScript } from './closure';
 import { gmailDocument } from './gmail/document';
 import { PLAIN_HOST, type WebmailName, webmailOf } from './hosts';
+import { offerPage } from './offer-page';
 import { outlookDocument } from './outlook/document';
 
 export interface Reply {
@@ -15,7 +16,7 @@ export interface Reply {
 export async function answer(url: URL, nonce: string): Promise<Reply | undefined> {
   if (url.pathname === '/favicon.ico') return { status: 204 };
   const webmail = webmailOf(url.hostname);
-  if (!webmail) return url.hostname === PLAIN_HOST && url.pathname === '/' ? plainPage() : undefined;
+  if (!webmail) return url.hostname === PLAIN_HOST ? plainPage(url.pathname) : undefined;
   if (url.pathname.startsWith('/practice/')) return asset(webmail, url.pathname.slice('/practice/'.length));
   if (url.pathname === '/')
     return { status: 302, headers: { location: webmail === 'gmail' ? '/mail/u/0/' : '/mail/0/' } };
@@ -31,7 +32,9 @@ async function asset(webmail: WebmailName, name: string): Promise<Reply | undefi
   return undefined;
 }
 
-function plainPage(): Reply {
+function plainPage(path: string): Reply | undefined {
+  if (path === '/offer') return typed('text/html', offerPage());
+  if (path !== '/') return undefined;
   const text = '<h1>An ordinary page</h1><p>No webmail lives here.</p>';
   return typed('text/html', `<!doctype html><html lang="en"><title>An ordinary page</title>${text}</html>`);
 }

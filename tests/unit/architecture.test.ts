@@ -16,15 +16,19 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'lib/session/settings',
     'lib/webmail/hosts',
     'lib/webmail/links',
+    'lib/offer',
     'lib/letter',
     'lib/catalog',
   ],
-  components: ['lib/letter', 'lib/session/commands', 'lib/catalog/messages'],
+  components: ['lib/offer', 'lib/letter', 'lib/session/commands', 'lib/catalog/messages'],
   entrypoints: ['components', 'lib'],
 };
 /** Packages with one home each. */
 const ONLY_IN: Record<string, readonly string[]> = {
-  '@mozilla/readability': ['lib/offer'],
+  '@mozilla/readability': ['lib/offer/read'],
+  mammoth: ['lib/offer/read'],
+  'pdfjs-dist': ['lib/offer/read'],
+  'postal-mime': ['lib/offer/read'],
   'chrono-node': ['lib/offer/facts'],
   'wxt/browser': ['lib/browser', 'entrypoints'],
   react: ['components'],

@@ -165,6 +165,8 @@ export function companyReader(words: Words): Reader {
       return false;
     if (before.length === 0 && words.notNames.has(lower) && !isCapital(word)) return false;
     if (before.length === 0 && words.notNames.has(lower) && !words.articles.has(lower)) return false;
+    // "On behalf of Company I am …": the sentence goes on.
+    if (word.length === 1 && words.notNames.has(lower) && !(next && looksLikeName(next.word))) return false;
     if (words.links.has(lower) || words.conjunctions.has(lower) || words.articles.has(lower))
       return next !== undefined && looksLikeName(next.word) && !words.notNames.has(next.word.toLowerCase());
     return looksLikeName(word) && !/^\d+$/.test(word) && !(words.notNames.has(lower) && !isCapital(word));

@@ -1,8 +1,8 @@
 import { type ComposeView, OWN_ATTRIBUTE, type WebmailAdapter } from '../adapter';
 import { first, isVisible, personName } from '../dom';
-import { isField } from '../plain';
 import { editableOf, findHolder, findSend } from '../recognise';
 import * as select from './selectors';
+import { gmailThread } from './thread';
 
 export const gmail: WebmailAdapter = {
   hosts: ['mail.google.com'],
@@ -41,7 +41,7 @@ function gmailCompose(root: HTMLElement, body: HTMLElement): ComposeView {
     firstForeign: () => first<Element>(body, select.FOREIGN),
     // Gmail's editor watches the page and keeps a state of its own for each run of changes.
     asUndoStep: (insert) => insert(),
-    threadText: () => threadText(root, body),
+    threadText: () => gmailThread(root, body),
   };
 }
 
@@ -76,10 +76,4 @@ function recipientName(root: HTMLElement): string | undefined {
   const chip = first(root, select.RECIPIENT);
   const shown = chip?.dataset.name ?? chip?.getAttribute('name') ?? chip?.textContent;
   return personName(shown) ?? personName(first<HTMLInputElement>(root, select.RECIPIENT_INPUT)?.value.split(',')[0]);
-}
-
-function threadText(root: HTMLElement, body: HTMLElement): string {
-  const thread = root.closest(select.THREAD);
-  const messages = [...(thread?.querySelectorAll<HTMLElement>(select.MESSAGE_TEXT) ?? [])];
-  return [...messages.map((message) => message.textContent), isField(body) ? body.value : body.textContent].join('\n');
 }

@@ -44,6 +44,8 @@ export const FOREIGN = [
   'div:has(> blockquote), div:has(> div > :is(strong, b)[dir])',
 ];
 
-/** The open thread, and the text of its messages. */
+/** The open thread, its messages, and in each the text and who wrote it. */
 export const THREAD = '[role="main"]';
-export const MESSAGE_TEXT = '.a3s, [role="listitem"] .ii';
+export const MESSAGE = '[role="listitem"]';
+export const MESSAGE_TEXT = ['.a3s', '.ii'];
+export const SENDER = ['h3 [email]', '[email]'];

@@ -2,6 +2,7 @@ import type { ComposeView, WebmailAdapter } from '../adapter';
 import { first, isVisible, personName } from '../dom';
 import { findHolder, findSend } from '../recognise';
 import * as select from './selectors';
+import { outlookThread } from './thread';
 
 export const outlook: WebmailAdapter = {
   hosts: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'],
@@ -33,6 +34,10 @@ function outlookCompose(header: HTMLElement, body: HTMLElement): ComposeView {
   const root = header.contains(body) ? header : commonParent(header, body);
   const send = () => findSend(header, select.MARKS);
   const draft = draftOf(header);
+  const subjectField = () => {
+    const field = first<HTMLInputElement>(header, select.SUBJECT);
+    return field && isVisible(field) ? field : undefined;
+  };
   return {
     root,
     body,
@@ -43,10 +48,7 @@ function outlookCompose(header: HTMLElement, body: HTMLElement): ComposeView {
       (button?.parentElement ?? header).after(element);
       return () => element.remove();
     },
-    subjectField() {
-      const field = first<HTMLInputElement>(header, select.SUBJECT);
-      return field && isVisible(field) ? field : undefined;
-    },
+    subjectField,
     recipientName: () => recipientName(header, body),
     firstForeign: () => first<Element>(body, select.FOREIGN),
     asUndoStep(insert) {
@@ -54,7 +56,7 @@ function outlookCompose(header: HTMLElement, body: HTMLElement): ComposeView {
       insert();
       press(body, 'a');
     },
-    threadText: () => threadText(root, body),
+    threadText: () => outlookThread(root, body, !subjectField()),
   };
 }
 
@@ -80,11 +82,4 @@ function recipientName(header: HTMLElement, body: HTMLElement): string | undefin
   const to = [...header.querySelectorAll<HTMLElement>(select.RECIPIENTS)].find((field) => field !== body);
   const pill = to && first(to, select.RECIPIENT_PILL);
   return personName(pill?.getAttribute('aria-label')) ?? personName(pill?.title) ?? personName(pill?.textContent);
-}
-
-function threadText(root: HTMLElement, body: HTMLElement): string {
-  const messages = [...document.querySelectorAll<HTMLElement>(select.MESSAGE_TEXT)].filter(
-    (text) => !root.contains(text) || text !== body,
-  );
-  return [...messages.filter(isVisible).map((message) => message.textContent), body.textContent].join('\n');
 }

@@ -52,5 +52,6 @@ export const FOREIGN = [
   'hr[tabindex]',
 ];
 
-/** The opened message in the reading pane. */
+/** An opened message in the reading pane, and who wrote it: "From: Name" to screen readers, in the language of the page. */
 export const MESSAGE_TEXT = '[id^="UniqueMessageBody"], [role="document"]';
+export const SENDER = '[aria-label*=": "]';

@@ -10,7 +10,7 @@ export function gmailDocument(url: URL, nonce: string): Reply {
 <html lang="${language}" dir="${direction}" data-theme="${shown}">
 <head>
 <meta charset="utf-8">
-<title>Gmail</title>
+<title>Inbox (2) - robin@carter.example - Gmail</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/practice/page.css">
 </head>

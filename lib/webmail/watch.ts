@@ -46,6 +46,8 @@ export function watchComposes(
   };
   const collect = (node: Node) => {
     if (!(node instanceof HTMLElement)) return;
+    // Nearly all that a page adds ends here.
+    if (!node.matches(adapter.bodySelector) && !node.querySelector(adapter.bodySelector)) return;
     const bodies = [...node.querySelectorAll<HTMLElement>(adapter.bodySelector)];
     if (node.matches(adapter.bodySelector)) bodies.push(node);
     for (const body of bodies) {

@@ -9,6 +9,11 @@ export default defineConfig({
     // A template with an error stops the build here, with the name of its file and key.
     'prepare:types': () => writeCatalog(),
     'build:before': () => writeCatalog(),
+    // Loaded into every mail page, where each kilobyte counts.
+    'vite:build:extendConfig': ([entrypoint], config) => {
+      if (entrypoint?.type !== 'content-script') return;
+      config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3 } } };
+    },
   },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -19,7 +24,7 @@ export default defineConfig({
     action: { default_title: '__MSG_extensionName__' },
     web_accessible_resources: [{ resources: ['panel.html'], matches: WEBMAIL_MATCHES }],
     content_security_policy: {
-      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors ${WEBMAIL_MATCHES.map((match) => new URL(match).origin).join(' ')}`,
+      extension_pages: `default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${WEBMAIL_MATCHES.map((match) => new URL(match).origin).join(' ')}`,
     },
     ...(browser === 'firefox'
       ? {

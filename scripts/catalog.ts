@@ -1,6 +1,6 @@
 /**
- * Checks every template file and writes `languages.ts`, `checks.ts`, `clauses.ts` and `facts.ts` in `lib/catalog`, so that adding a
- * language takes no code. Letters are written in the languages that have a `language.json`; the others are only read.
+ * Checks every template file and writes what the code reads of them into `lib/catalog`, so that adding a language takes no
+ * code. Letters are written in the languages that have a `language.json`; the others are only read.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
@@ -78,6 +78,7 @@ export function writeCatalog(templates = 'templates', folder = 'lib/catalog'): v
   const codes = checkTemplates(templates);
   writeIfChanged(`${folder}/languages.ts`, catalogSource(codes));
   writeIfChanged(`${folder}/checks.ts`, checksSource(codes.letters, templates));
+  writeIfChanged(`${folder}/words.ts`, wordsSource(codes.offers));
   writeIfChanged(`${folder}/clauses.ts`, clausesSource(codes, templates));
   writeIfChanged(`${folder}/facts.ts`, factsSource(codes.offers));
 }
@@ -169,20 +170,27 @@ function checksSource(codes: string[], templates: string): string {
 }
 
 /** Contract terms in a module of their own, which no web page loads. */
+function wordsSource(codes: string[]): string {
+  return [
+    WRITTEN,
+    ...codes.map((code) => importLine(code, 'words')),
+    '',
+    '/** Small words by which the language of an offer or contract is told, parted by spaces. */',
+    `export const words = { ${importTable(codes, 'words')} };`,
+    '',
+  ].join('\n');
+}
+
 function clausesSource({ letters, offers }: Codes, templates: string): string {
   const files = offers.map((code) => clausesSchema.parse(parseJson(`${templates}/${code}/clauses.json`)));
   return [
     WRITTEN,
     ...letters.map((code) => importLine(code, 'terms')),
-    ...offers.map((code) => importLine(code, 'words')),
     "import type { Language, OfferLanguage } from '.';",
     "import type { ClauseKind, Term } from './clause-data';",
     '',
     '/** By language of the interface what is said of each kind. */',
     `export const terms: Record<Language, Record<ClauseKind, Term>> = { ${importTable(letters, 'terms')} };`,
-    '',
-    '/** Small words by which the language of an offer or contract is told, parted by spaces. */',
-    `export const words: Record<OfferLanguage, { common: string }> = { ${importTable(offers, 'words')} };`,
     '',
     '/** By language the JSON of its `ClausesData`. */',
     'export const clauses: Record<OfferLanguage, string> = {',

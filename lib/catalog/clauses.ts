@@ -1,19 +1,11 @@
 // Written by scripts/catalog.ts from the folders in templates/: change those, not this.
 import enTerms from '../../templates/en/terms.json';
 import nlTerms from '../../templates/nl/terms.json';
-import deWords from '../../templates/de/words.json';
-import enWords from '../../templates/en/words.json';
-import esWords from '../../templates/es/words.json';
-import frWords from '../../templates/fr/words.json';
-import nlWords from '../../templates/nl/words.json';
 import type { Language, OfferLanguage } from '.';
 import type { ClauseKind, Term } from './clause-data';
 
 /** By language of the interface what is said of each kind. */
 export const terms: Record<Language, Record<ClauseKind, Term>> = { en: enTerms, nl: nlTerms };
-
-/** Small words by which the language of an offer or contract is told, parted by spaces. */
-export const words: Record<OfferLanguage, { common: string }> = { de: deWords, en: enWords, es: esWords, fr: frWords, nl: nlWords };
 
 /** By language the JSON of its `ClausesData`. */
 export const clauses: Record<OfferLanguage, string> = {

@@ -1,5 +1,5 @@
 import type { OfferLanguage } from '../catalog';
-import { words } from '../catalog/clauses';
+import { words } from '../catalog/words';
 
 const WORD = /\p{L}+/gu;
 /** Reading more than the beginning would not change the answer. */

@@ -26,7 +26,7 @@ function change(changes: (file: Record<string, Record<string, string[]>>) => voi
 describe('writeCatalog', () => {
   it('writes the catalog that is committed', () => {
     write();
-    for (const file of ['languages.ts', 'checks.ts', 'clauses.ts', 'facts.ts']) {
+    for (const file of ['languages.ts', 'checks.ts', 'words.ts', 'clauses.ts', 'facts.ts']) {
       expect(written(file)).toBe(readFileSync(`lib/catalog/${file}`, 'utf8'));
     }
   });

@@ -22,6 +22,8 @@ export interface ComposeView {
   readonly body: HTMLElement;
   /** Whether this is the draft that it was when it opened: an editor may be used again for the next one. */
   isSameDraft(): boolean;
+  /** Whether this key press sends the mail, wherever in the compose the keyboard is. */
+  isSendShortcut(event: KeyboardEvent): boolean;
   /** The Send button. */
   send(): HTMLElement | undefined;
   /** Puts an element beside Send. Returns what takes it away again, with everything added for it. */

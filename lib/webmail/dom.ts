@@ -19,6 +19,11 @@ export function isBreak(node: Node | null): node is HTMLBRElement {
   return node?.nodeName === 'BR';
 }
 
+/** Both webmails send so. */
+export function isCtrlEnter({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Enter' && (ctrlKey || metaKey);
+}
+
 export function isVisible(element: Element): boolean {
   return element.getClientRects().length > 0;
 }

@@ -11,6 +11,7 @@ export function composeOf(html: string): ComposeView {
     root,
     body,
     isSameDraft: () => true,
+    isSendShortcut: () => false,
     send: () => root.getElementsByTagName('button')[0],
     placeBesideSend: () => () => undefined,
     subjectField: () => undefined,

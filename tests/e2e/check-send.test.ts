@@ -12,7 +12,7 @@ const OPEN = GOOD_LETTER.map((line) => line.replace('Ms Anand', '[Name]'));
 const OTHER = ['Hi all,', '', 'The meeting is on Monday, my bad. [Company] is gonna join.', '', 'Robin'];
 
 // Gmail's Send is no button of the browser's; the practice one knows the mouse and the shortcut alone.
-const WAYS = { gmail: ['click', 'Control+Enter'], outlook: ['click', 'Control+Enter', 'Enter', 'Space'] };
+const WAYS = { gmail: ['click', 'Control+Enter'], outlook: ['click', 'Control+Enter', 'Alt+s', 'Enter', 'Space'] };
 
 describe.each(BROWSERS)('%s', (browser) => {
   const stage = useStage(browser);
@@ -98,7 +98,7 @@ describe.each(BROWSERS)('%s', (browser) => {
 async function send(page: Page, way: string): Promise<void> {
   const button = page.getByRole('button', { name: /^Send( |$)/ });
   if (way === 'click') await button.click();
-  else if (way === 'Control+Enter') await bodies(page).press(way);
+  else if (way.includes('+')) await bodies(page).press(way);
   else await button.press(way);
 }
 

@@ -76,7 +76,7 @@ function isOnSend(event: Event, view: ComposeView): boolean {
 
 function isSendKey(event: KeyboardEvent, view: ComposeView): boolean {
   if (!(event.target instanceof Node) || !view.root.contains(event.target)) return false;
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return true;
+  if (view.isSendShortcut(event)) return true;
   const send = view.send();
   return (event.key === 'Enter' || event.key === ' ') && send !== undefined && event.composedPath().includes(send);
 }

@@ -1,5 +1,5 @@
 import { type ComposeView, OWN_ATTRIBUTE, type WebmailAdapter } from '../adapter';
-import { first, isVisible, personName } from '../dom';
+import { first, isCtrlEnter, isVisible, personName } from '../dom';
 import { editableOf, findHolder, findSend } from '../recognise';
 import * as select from './selectors';
 import { gmailThread } from './thread';
@@ -31,6 +31,7 @@ function gmailCompose(root: HTMLElement, body: HTMLElement): ComposeView {
     root,
     body,
     isSameDraft: () => [draft, undefined].includes(draftOf(root)),
+    isSendShortcut: isCtrlEnter,
     send,
     placeBesideSend: (element) => placeInToolbar(element, send(), body),
     subjectField() {

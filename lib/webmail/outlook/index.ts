@@ -1,5 +1,5 @@
 import type { ComposeView, WebmailAdapter } from '../adapter';
-import { first, isVisible, personName } from '../dom';
+import { first, isCtrlEnter, isVisible, personName } from '../dom';
 import { findHolder, findSend } from '../recognise';
 import * as select from './selectors';
 import { outlookThread } from './thread';
@@ -42,6 +42,8 @@ function outlookCompose(header: HTMLElement, body: HTMLElement): ComposeView {
     root,
     body,
     isSameDraft: () => header.isConnected && [draft, undefined].includes(draftOf(header)),
+    // With Option, a Mac types a letter of another kind.
+    isSendShortcut: (event) => isCtrlEnter(event) || (event.altKey && event.key === 's'),
     send,
     placeBesideSend(element) {
       const button = send();

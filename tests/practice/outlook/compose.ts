@@ -77,7 +77,8 @@ function listen(head: HTMLElement, { id }: Compose, drafts: Drafts): void {
   find(head, '.o-send').addEventListener('click', () => drafts.send(id));
   find(head, '.o-discard').addEventListener('click', () => drafts.close(id));
   head.closest<HTMLElement>('.o-compose')?.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    const isCtrlEnter = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (!isCtrlEnter && !(event.altKey && event.key === 's')) return;
     event.preventDefault();
     drafts.send(id);
   });

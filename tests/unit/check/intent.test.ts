@@ -77,3 +77,15 @@ describe('missing moves', () => {
     expect(findings.map(({ ruleId }) => ruleId).sort()).toEqual(['missing.closing', 'missing.greeting', 'too-short']);
   });
 });
+
+describe('the language of a short text', () => {
+  it.each([
+    ['en', 'We met in March. I am in.'],
+    ['en', 'We met in March at the fair. I am Sam.'],
+    ['en', 'Hi Jan, I am late.'],
+    ['nl', 'Wij spraken elkaar in maart. Ik ben Sam.'],
+    ['nl', 'Hoi Tom, ik ben laat.'],
+  ])('is seen as %s: %s', (language, text) => {
+    expect(checkDraft(text).language).toBe(language);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../lib/check';
 import { FRESH_KIND_LINES, FRESH_LINES, FRESH_MAILS } from './fresh';
+import { GOOD_MAILS, GOOD_WITHDRAWALS } from './good';
 import { BUSINESS_LINES, KIND_LINES, RUDE_LINES } from './lines';
 import { NEAR_MISSES, OBJECTIONABLE, ORDINARY, UNKIND_LINES } from './mails';
 
@@ -31,6 +32,18 @@ describe.each(LANGUAGES)('own mail in %s', (language) => {
   it.each(FRESH_MAILS[language])('has nothing to say about a good mail: %s', (text) => {
     const { findings, language: detected } = checkDraft(text);
     expect({ findings, detected }).toEqual({ findings: [], detected: language });
+  });
+
+  it.each(GOOD_MAILS[language])('leaves a good mail alone: %s', (text) => {
+    const { findings, intent, language: detected } = checkDraft(text);
+    expect({ findings, intent, detected }).toEqual({ findings: [], intent: 'other', detected: language });
+  });
+
+  it.each(GOOD_WITHDRAWALS[language])('says no more than what is missing ("%s"): %s', (does, text) => {
+    const { findings, intent, moves, language: detected } = checkDraft(text);
+    const found = `${moves.gratitude ? 'g' : ''}${moves.apology ? 'a' : ''}${moves.withdrawal ? 'w' : ''}`;
+    expect({ found, intent, detected }).toEqual({ found: does, intent: 'retraction', detected: language });
+    expect(findings.filter(({ category }) => category !== 'missing' && category !== 'length')).toEqual([]);
   });
 
   it.each(NEAR_MISSES[language])('leaves alone: %s', (text) => {

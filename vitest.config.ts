@@ -49,6 +49,7 @@ export default defineConfig({
           globalSetup: 'tests/e2e/setup.ts',
           // Each file has browsers and a practice webmail of its own; more than two at once keep each other waiting.
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,

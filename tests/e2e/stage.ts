@@ -6,6 +6,7 @@ import { type LaunchOptions, launch, openExtensionPage, type PracticeBrowser } f
 import { strayRequests } from '../practice/requests';
 import { practiceUrl, type Scenario, type Theme } from '../practice/scenarios';
 import { type PracticeServer, startServer } from '../practice/server';
+import { VIEWPORT } from '../practice/viewport';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export const WEBMAILS = ['gmail', 'outlook'] as const;
@@ -16,40 +17,48 @@ export function buildFolder(browser: BrowserName): string {
   return resolve('.output', browser === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 }
 
-/** One browser with the extension in it, for all tests of a file. */
-export interface Stage {
+interface Running {
   browser: PracticeBrowser;
   server: PracticeServer;
   /** A page of the extension's own, to ask the browser's extension API. */
   extensionPage: Page;
+}
+
+/** A browser with the extension in it. */
+export interface Stage extends Running {
   openMail(webmail: WebmailName, scenario: Scenario, theme?: Theme): Promise<Page>;
   openPage(url: string): Promise<Page>;
 }
 
 /**
- * Starts the practice webmail and a browser before the tests of this `describe`; gives each test a browser without pages
- * and without anything stored; ends with proof that no request left the extension.
+ * Starts the practice webmail and a browser before the tests of this `describe`; gives each test a browser with no webmail
+ * open and nothing stored; ends with proof that no request left the extension. Who asks for nothing special gets the browser
+ * that the file before had: to start one, and a page in it, is most of the work.
  */
-export function useStage(name: BrowserName, options: LaunchOptions = {}): Stage {
+export function useStage(name: BrowserName, options?: LaunchOptions): Stage {
   const stage = { openMail, openPage } as Stage;
   // Not all pages of the browser: Firefox's driver knows some that are none, and never closes them.
   const opened: Page[] = [];
+  let spare: Page | undefined;
 
   beforeAll(async () => {
-    stage.server = await startServer();
-    stage.browser = await launch(name, stage.server.port, { extension: buildFolder(name), ...options });
-    const address = `${stage.browser.extensionBase}/popup.html`;
-    stage.extensionPage = await openExtensionPage(stage.browser.context, address, 'h1');
+    Object.assign(stage, options ? await start(name, options) : await startShared(name));
     await forget(stage.extensionPage);
   });
   afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close();
+    const [first, ...others] = opened.splice(0);
+    for (const page of others) await page.close();
+    spare = first;
+    await spare?.setViewportSize(options?.viewport ?? VIEWPORT);
+    await spare?.goto('about:blank');
     await forget(stage.extensionPage);
   });
   afterAll(async () => {
-    await stage.browser?.close();
-    await stage.server?.close();
-    expect(strayRequests(stage.server.requests)).toEqual([]);
+    const { browser, server } = stage;
+    await spare?.close();
+    if (options) await browser?.close();
+    if (options) await server?.close();
+    expect(strayRequests(server.requests.splice(0))).toEqual([]);
   });
 
   async function openMail(webmail: WebmailName, scenario: Scenario, theme: Theme = 'light'): Promise<Page> {
@@ -59,12 +68,28 @@ export function useStage(name: BrowserName, options: LaunchOptions = {}): Stage 
   }
 
   async function openPage(url: string): Promise<Page> {
-    const page = await stage.browser.context.newPage();
+    const page = spare ?? (await stage.browser.context.newPage());
+    spare = undefined;
     opened.push(page);
     await page.goto(url);
     return page;
   }
   return stage;
+}
+
+const running: Partial<Record<BrowserName, Promise<Running>>> = {};
+
+/** Ends with this process: Playwright sees to that. */
+function startShared(name: BrowserName): Promise<Running> {
+  running[name] ??= start(name, {});
+  return running[name];
+}
+
+async function start(name: BrowserName, options: LaunchOptions): Promise<Running> {
+  const server = await startServer();
+  const browser = await launch(name, server.port, { extension: buildFolder(name), ...options });
+  const extensionPage = await openExtensionPage(browser.context, `${browser.extensionBase}/popup.html`, 'h1');
+  return { server, browser, extensionPage };
 }
 
 async function forget(extensionPage: Page): Promise<void> {

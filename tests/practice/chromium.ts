@@ -1,8 +1,7 @@
 import { type BrowserContext, chromium } from 'playwright';
 import { ensureBrowser } from './browsers';
 import type { Controls, LaunchOptions } from './launch';
-
-const DEFAULT_VIEWPORT = { width: 1280, height: 720 };
+import { VIEWPORT } from './viewport';
 
 export async function launchChromium(
   profile: string,
@@ -17,7 +16,7 @@ export async function launchChromium(
     ignoreHTTPSErrors: true,
     locale: locale === 'nl' ? 'nl-NL' : 'en-US',
     colorScheme: options.colorScheme ?? 'light',
-    viewport: options.viewport ?? DEFAULT_VIEWPORT,
+    viewport: options.viewport ?? VIEWPORT,
     // On Linux the interface language, and with it the extension's, comes from the environment.
     env: { ...process.env, LANGUAGE: locale, LANG: locale === 'nl' ? 'nl_NL.UTF-8' : 'en_US.UTF-8' },
     args: [

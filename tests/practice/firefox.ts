@@ -6,8 +6,8 @@ import { ensureBrowser } from './browsers';
 import type { Controls, LaunchOptions } from './launch';
 import { FirefoxDebugger } from './rdp';
 import { findExtensionRealms } from './realms';
+import { VIEWPORT } from './viewport';
 
-const DEFAULT_VIEWPORT = { width: 1280, height: 720 };
 /** Firefox gives an extension's pages a random address unless told one. */
 const EXTENSION_UUID = '5f0e2a54-6c1b-4c0e-9d43-7a1b0d3f5c11';
 
@@ -25,7 +25,7 @@ export async function launchFirefox(
     executablePath: ensureBrowser('firefox'),
     headless: options.headless ?? true,
     ignoreHTTPSErrors: true,
-    viewport: options.viewport ?? DEFAULT_VIEWPORT,
+    viewport: options.viewport ?? VIEWPORT,
     args: ['--remote-allow-system-access', `--start-debugger-server=${debuggerPort}`],
     firefoxUserPrefs: {
       ...DEBUGGER,
@@ -85,6 +85,8 @@ const DEBUGGER: Preferences = {
 
 /** What a fresh Firefox would otherwise ask of its maker while a test counts requests. */
 const QUIET: Preferences = {
+  // Pages that were left stay alive no longer.
+  'browser.sessionhistory.max_total_viewers': 0,
   'app.normandy.enabled': false,
   'app.update.enabled': false,
   'browser.newtabpage.enabled': false,

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { MessageKey } from '../lib/catalog/messages';
 import { type FormValues, type Language, REASONS, TONES } from '../lib/letter';
 import type { SuggestedField, Suggestions } from '../lib/offer/suggestions';
@@ -88,6 +89,8 @@ export function LetterForm({ form, language, languages, suggestions }: Props) {
         />
       </div>
       <Checkbox label={t('signed')} checked={values.signed} onChange={(signed) => change({ signed })} />
+      <Agreed form={form} name="notice" />
+      <Agreed form={form} name="bonus" />
       <Checkbox label={t('rememberName')} checked={form.rememberName} onChange={form.setRememberName} />
     </form>
   );
@@ -100,6 +103,16 @@ interface TextProps extends Pick<TextFieldProps, 'label' | 'hint' | 'autoComplet
 
 function Text({ form, name, ...field }: TextProps) {
   return <TextField {...field} value={form.values[name]} onChange={(value) => form.change({ [name]: value })} />;
+}
+
+/** What was agreed to on the contract page, shown from then on so that it can be taken back, and back again. */
+function Agreed({ form: { values, change }, name }: { form: Form; name: 'notice' | 'bonus' }) {
+  const t = useTranslate();
+  const agreed = values[name];
+  const [shown, setShown] = useState(agreed);
+  if (agreed && !shown) setShown(true);
+  if (!shown) return null;
+  return <Checkbox label={t(name)} checked={agreed} onChange={(checked) => change({ [name]: checked })} />;
 }
 
 function FormOfLanguage({

@@ -45,7 +45,7 @@ export function ContractApp({ ports, defaults }: ContractAppProps) {
           <div className="columns">
             <div className="findings">
               <ClauseList text={state.text} clauses={state.clauses} />
-              {form && <ForLetter form={form} suggestions={state.suggestions} />}
+              {form && <ForLetter form={form} clauses={state.clauses} suggestions={state.suggestions} />}
             </div>
             <MarkedText text={state.text} clauses={state.clauses} />
           </div>

@@ -44,6 +44,9 @@ export const formSchema: z.ZodType<FormValues> = z.strictObject({
   recipientTyped: z.boolean(),
   specific: text,
   signed: z.boolean(),
+  // Forms kept before these two were asked lack them.
+  notice: z.boolean().default(false),
+  bonus: z.boolean().default(false),
   ownWords: text,
   variant: z.int(),
 });

@@ -10,6 +10,10 @@ export interface Facts {
   specific?: string;
   /** A contract was signed: the letter then never says that a word was given and is broken. */
   signed?: boolean;
+  /** The letter is to serve as notice, should a notice period apply. */
+  notice?: boolean;
+  /** The signing bonus is to be returned. */
+  bonus?: boolean;
 }
 
 /** One line, trimmed; nothing where nothing was given. */

@@ -20,6 +20,8 @@ export interface FormValues {
   recipientTyped: boolean;
   specific: string;
   signed: boolean;
+  notice: boolean;
+  bonus: boolean;
   ownWords: string;
   variant: number;
 }
@@ -38,6 +40,8 @@ export const EMPTY_FORM: FormValues = {
   recipientTyped: false,
   specific: '',
   signed: false,
+  notice: false,
+  bonus: false,
   ownWords: '',
   variant: 0,
 };
@@ -45,7 +49,7 @@ export const EMPTY_FORM: FormValues = {
 /** The letter that the form asks for, in `language` where the form leaves that open. */
 export function toRequest(form: FormValues, language: Language): LetterRequest {
   const { language: chosen, reason, tone, region, address, variant, ownWords } = form;
-  const { candidate, recipient, company, role, startsOn, specific, signed } = form;
-  const facts = { candidate, recipient, company, role, startsOn, specific, signed };
+  const { candidate, recipient, company, role, startsOn, specific, signed, notice, bonus } = form;
+  const facts = { candidate, recipient, company, role, startsOn, specific, signed, notice, bonus };
   return { language: chosen || language, reason, tone, region, address, variant, ownWords, facts };
 }

@@ -5,7 +5,18 @@
  * - `[signed? one thing|another]` asks for a fact without writing it;
  * - `<apologise|apologize>` holds the two forms of a language (British and American, u and je).
  */
-const SLOTS = ['candidate', 'recipient', 'company', 'role', 'acceptedOn', 'startsOn', 'specific', 'signed'] as const;
+const SLOTS = [
+  'candidate',
+  'recipient',
+  'company',
+  'role',
+  'acceptedOn',
+  'startsOn',
+  'specific',
+  'signed',
+  'notice',
+  'bonus',
+] as const;
 
 type Slot = (typeof SLOTS)[number];
 export type SlotValues = Partial<Record<Slot, string>>;

@@ -23,6 +23,8 @@ export function slotValues(facts: Facts, language: Language, form: Form, tone: T
     startsOn: date(tidy(facts.startsOn)),
     specific: specific && !isSentence(specific, language) ? asPhrase(specific, language) : undefined,
     signed: facts.signed ? 'signed' : undefined,
+    notice: facts.notice ? 'notice' : undefined,
+    bonus: facts.bonus ? 'bonus' : undefined,
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
 }

@@ -8,6 +8,9 @@ import { eventually } from './eventually';
 import { field, openPanel, press } from './panel';
 import { BROWSERS, useStage } from './stage';
 
+/** What the letter can say to terms of the contract. */
+const ANSWERS = ['Mention notice', 'Offer to return the signing bonus'];
+
 describe.each(BROWSERS)('%s: the contract page', (name) => {
   const stage = useStage(name);
   let page: Page;
@@ -81,12 +84,17 @@ describe.each(BROWSERS)('%s: the contract page', (name) => {
     await paste(page, CONTRACT.join('\n'));
     await press(page, 'Use “March 2, 2026”');
     await page.getByRole('checkbox', { name: 'I have signed a contract' }).check();
+    for (const answer of ANSWERS) await page.getByRole('checkbox', { name: answer }).check();
     await eventually(async () => (await stored(page)).session).toEqual(['form']);
     expect((await stored(page)).local).toEqual([]);
     const panel = await openPanel(await stage.openMail('gmail', 'new'));
     expect(await field(panel, 'Start date').inputValue()).toBe('March 2, 2026');
     expect(await field(panel, 'Company').inputValue()).toBe('');
     expect(await panel.getByRole('checkbox', { name: 'I have signed a contract' }).isChecked()).toBe(true);
+    const preview = panel.getByRole('region', { name: 'Preview' });
+    for (const said of ['my notice', 'signing bonus']) expect(await preview.innerText()).toContain(said);
+    for (const answer of ANSWERS) await panel.getByRole('checkbox', { name: answer }).uncheck();
+    await eventually(() => preview.innerText()).not.toMatch(/signing bonus|my notice/);
   });
 
   test('begins with what the panel read', async () => {

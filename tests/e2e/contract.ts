@@ -27,6 +27,7 @@ export const CONTRACT = [
   '3. If the employee does not start work on the agreed date, the employee owes the employer a penalty of € 2,500.',
   '4. A probation period of one month applies.',
   '5. Both parties may end this agreement with a notice period of one month.',
+  '6. The employee repays the signing bonus if the employment ends within one year.',
 ];
 
 /** What the page says about the term whose quote has these words. */

@@ -97,6 +97,12 @@ describe('stored settings and form', () => {
     expect(session.values).toEqual({ form: EMPTY_FORM, 'form aside': stored });
   });
 
+  it('a form kept before notice and signing bonus were asked is read, with neither', async () => {
+    const { notice: _, bonus: __, ...older } = form;
+    session.values = { form: older };
+    expect(await ask(REQUESTS['load form'], 'panel')).toEqual({ ok: true, value: { form } });
+  });
+
   it('a name that cannot be read is said to be', async () => {
     local.values = { name: ['Robin'] };
     expect(await ask(REQUESTS['load form'], 'popup')).toEqual({ ok: true, value: { damaged: true } });

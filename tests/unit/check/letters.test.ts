@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../lib/check';
 import { composeLetter, type Facts, REASONS, TONES } from '../../../lib/letter';
+import { factSubsets } from '../letter/requests';
 
 const FACTS: Record<'en' | 'nl', Facts[]> = {
   en: [
@@ -31,9 +32,12 @@ const FACTS: Record<'en' | 'nl', Facts[]> = {
   ],
 };
 
+/** The same facts with and without notice and a signing bonus. */
+const settlements = (facts: Facts) => factSubsets({ notice: true, bonus: true }).map((more) => ({ ...facts, ...more }));
+
 describe.each(['en', 'nl'] as const)('letters that we write in %s', (language) => {
   it.each(TONES)('in the %s tone pass the check with nothing to say', (tone) => {
-    for (const facts of FACTS[language]) {
+    for (const facts of FACTS[language].flatMap(settlements)) {
       for (const reason of REASONS) {
         for (const variant of [0, 1, 2]) {
           for (const second of [false, true]) {

@@ -22,6 +22,8 @@ describe('toRequest', () => {
       startsOn: 'E',
       specific: 'F',
       signed: true,
+      notice: true,
+      bonus: true,
     };
     expect(toRequest({ ...EMPTY_FORM, ...typed }, 'en').facts).toEqual(typed);
   });

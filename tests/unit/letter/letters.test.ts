@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { composeLetter, type Draft, type Language, type LetterRequest, MOVES, TONES } from '../../../lib/letter';
 import { everyRequest, factSets, factSubsets, LANGUAGES, name, VARIANTS } from './requests';
 
-const LENGTHS = { formal: [90, 180], warm: [90, 180], concise: [70, 120] } as const;
+const LENGTHS = { formal: [90, 178], warm: [90, 178], concise: [70, 115] } as const;
 
 /** What a reader must find of each move, whatever its wording. */
 const SIGNS: Record<Language, Record<string, RegExp>> = {
@@ -25,6 +25,14 @@ const SIGNS: Record<Language, Record<string, RegExp>> = {
 const NEVER: Record<Language, RegExp> = {
   en: /rescind|perhaps|\bmight\b|I think|unfortunately.*unfortunately|any inconvenience|regret to inform|hereby|breach|liable|[!…]|\.\.\./is,
   nl: /herroep|misschien|wellicht|helaas.*helaas|eventueel ongemak|contractbreuk|aansprakelijk|middels|[!…]|\.\.\./is,
+};
+/** What a letter says where the person wants it to, and only there. */
+const SETTLEMENTS: Record<Language, Record<'notice' | 'bonus', RegExp>> = {
+  en: {
+    notice: /\bnotice\b/,
+    bonus: /\bfull\b.*\bsigning bonus\b|\bsigning bonus\b.*\bfull\b|\bwhole signing bonus\b/,
+  },
+  nl: { notice: /\bopzegging\b/, bonus: /\bterug\b.*\btekenbonus\b|\btekenbonus\b.*\bterug\b/ },
 };
 const WORD_GIVEN = /\bmy word\b|mijn woord|toegezegd|beloofd|promise/i;
 const CARELESS = / {2}| [,.]|,,|\.\.|,\.|\( | \)|[[\]{}<>|]|undefined|\bof at\b|\bof bij\b/;
@@ -75,7 +83,7 @@ describe.each(LANGUAGES)('letters in %s', (language) => {
 
   it('reads well whatever facts are missing', () => {
     const { signed } = factSets(language);
-    for (const facts of factSubsets(signed ?? {})) {
+    for (const facts of [...factSubsets(signed ?? {}), ...Object.values(factSets(language))]) {
       for (const request of everyRequest(language, facts).filter(({ reason }) => reason === 'family')) {
         const { subject, text } = composeLetter(request);
         expect(text, name(request)).not.toMatch(CARELESS);
@@ -83,6 +91,17 @@ describe.each(LANGUAGES)('letters in %s', (language) => {
         expect(subject.length, name(request)).toBeGreaterThan(10);
         expect(subject.length, name(request)).toBeLessThanOrEqual(70);
         expect(text, name(request)).toMatch(/^\p{Lu}.*[,:]\n\n\p{Lu}/u);
+      }
+    }
+  });
+
+  it('gives notice and returns the signing bonus where the person wants it, and never else', () => {
+    for (const request of requests) {
+      const draft = composeLetter(request);
+      for (const [fact, words] of Object.entries(SETTLEMENTS[language])) {
+        const wanted = fact in request.facts;
+        expect(words.test(moveText(draft, 'repair')), `${name(request)}: ${fact}`).toBe(wanted);
+        expect(words.test(draft.text), `${name(request)}: ${fact}`).toBe(wanted);
       }
     }
   });

@@ -6,7 +6,7 @@ export const LANGUAGES = Object.keys(languages) as Language[];
 
 const specific = { en: "the afternoon with Priya's team", nl: 'de middag met het team van Priya' };
 
-/** Facts as a person gives them: none, the least, all, and all with a signed contract. */
+/** Facts as a person gives them: none, the least, all, and all with a signed contract, notice and signing bonus or not. */
 export function factSets(language: Language): Record<string, Facts> {
   const minimal = { candidate: 'Noor Haddad', company: 'Hartwell & Lowe' };
   const all = {
@@ -17,7 +17,9 @@ export function factSets(language: Language): Record<string, Facts> {
     startsOn: '2027-06-01',
     specific: specific[language],
   };
-  return { none: {}, minimal, all, signed: { ...all, signed: true } };
+  const contracts = factSubsets({ signed: true, notice: true, bonus: true });
+  const named = contracts.map((contract) => [Object.keys(contract).join(' and ') || 'all', { ...all, ...contract }]);
+  return { none: {}, minimal, ...Object.fromEntries(named) };
 }
 
 /** Every letter the product can write for these facts. */

@@ -15,46 +15,52 @@ export interface Form {
 
 /** The form as the person left it, kept at every change; nothing until it is read. */
 export function useForm(ports: Pick<Ports, 'loadForm' | 'keepForm'>, defaults: Partial<FormValues>): Form | undefined {
-  const [values, setValues] = useState<FormValues>();
+  // How many changes the values hold: only what is kept whole may give way to what another page kept.
+  const [state, setState] = useState<{ values: FormValues; changes: number }>();
   const [rememberName, setRemember] = useState(false);
   const [kept, setKept] = useState(true);
   const [damaged, setDamaged] = useState(false);
+  const changesAsked = useRef(0);
+  const changesKept = useRef(0);
+  const fromElsewhere = useRef<FormValues>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the page opens
   useEffect(() => {
     ports.loadForm().then(({ form, name, damaged: unreadable }) => {
-      setValues(form ?? { ...EMPTY_FORM, ...defaults, candidate: name ?? '' });
+      setState({ values: form ?? { ...EMPTY_FORM, ...defaults, candidate: name ?? '' }, changes: 0 });
       setRemember(name !== undefined);
       setDamaged(unreadable ?? false);
     });
   }, []);
 
-  // Another page of ours may have changed it meanwhile; what the person writes here wins.
-  const changes = useRef(0);
-  const fromElsewhere = useRef<FormValues>(undefined);
   useEffect(() => {
     const refresh = async () => {
-      const before = changes.current;
+      const before = changesAsked.current;
+      if (changesKept.current !== before) return;
       const { form } = await ports.loadForm();
-      if (!form || changes.current !== before) return;
+      if (!form || changesAsked.current !== before) return;
       fromElsewhere.current = form;
-      setValues(form);
+      setState({ values: form, changes: before });
     };
     window.addEventListener('focus', refresh);
     return () => window.removeEventListener('focus', refresh);
   }, [ports]);
 
   useEffect(() => {
-    if (values && values !== fromElsewhere.current) ports.keepForm(values, rememberName).then(setKept);
-  }, [ports, values, rememberName]);
+    if (!state || state.values === fromElsewhere.current) return;
+    ports.keepForm(state.values, rememberName).then((worked) => {
+      setKept(worked);
+      changesKept.current = state.changes;
+    });
+  }, [ports, state, rememberName]);
 
   const change = useCallback((changed: Partial<FormValues>) => {
-    changes.current++;
-    setValues((current) => current && { ...current, ...changed });
+    changesAsked.current++;
+    setState((current) => current && { values: { ...current.values, ...changed }, changes: current.changes + 1 });
   }, []);
   const setRememberName = useCallback((remember: boolean) => {
     fromElsewhere.current = undefined;
     setRemember(remember);
   }, []);
-  return values && { values, rememberName, kept, damaged, change, setRememberName };
+  return state && { values: state.values, rememberName, kept, damaged, change, setRememberName };
 }

@@ -6,8 +6,8 @@ import { eventually } from './eventually';
 import { authoredText, bodies, composeState } from './mail';
 import { BROWSERS, useStage, WEBMAILS } from './stage';
 
-/** Keystrokes of ten minutes, in two halves that end the same way; fewer where the driver takes thrice as long for each. */
-const ACTIONS_PER_HALF = { chromium: 1250, firefox: 400 };
+/** Words and edits of ten minutes, in two halves that end the same way; fewer where the driver takes thrice as long for each. */
+const ACTIONS_PER_HALF = { chromium: 600, firefox: 250 };
 const CHECK_EVERY = 300;
 const WORDS =
   'the team and I have been working on this plan since last spring with great care , gonna lol wanna tbh we are happy to meet you . my bad'.split(

@@ -40,6 +40,7 @@ export function useStage(name: BrowserName, options?: LaunchOptions): Stage {
   // Not all pages of the browser: Firefox's driver knows some that are none, and never closes them.
   const opened: Page[] = [];
   let spare: Page | undefined;
+  const viewport = options?.viewport ?? VIEWPORT;
 
   beforeAll(async () => {
     Object.assign(stage, options ? await start(name, options) : await startShared(name));
@@ -49,8 +50,8 @@ export function useStage(name: BrowserName, options?: LaunchOptions): Stage {
     const [first, ...others] = opened.splice(0);
     for (const page of others) await page.close();
     spare = first;
-    await spare?.setViewportSize(options?.viewport ?? VIEWPORT);
     await spare?.goto('about:blank');
+    if (spare?.viewportSize()?.width !== viewport.width) await spare?.setViewportSize(viewport);
     await forget(stage.extensionPage);
   });
   afterAll(async () => {

@@ -40,18 +40,16 @@ export function useStage(name: BrowserName, options?: LaunchOptions): Stage {
   // Not all pages of the browser: Firefox's driver knows some that are none, and never closes them.
   const opened: Page[] = [];
   let spare: Page | undefined;
-  const viewport = options?.viewport ?? VIEWPORT;
 
   beforeAll(async () => {
     Object.assign(stage, options ? await start(name, options) : await startShared(name));
     await forget(stage.extensionPage);
   });
   afterEach(async () => {
-    const [first, ...others] = opened.splice(0);
-    for (const page of others) await page.close();
-    spare = first;
+    if (!options) spare = opened.shift();
+    for (const page of opened.splice(0)) await page.close();
     await spare?.goto('about:blank');
-    if (spare?.viewportSize()?.width !== viewport.width) await spare?.setViewportSize(viewport);
+    if (spare?.viewportSize()?.width !== VIEWPORT.width) await spare?.setViewportSize(VIEWPORT);
     await forget(stage.extensionPage);
   });
   afterAll(async () => {

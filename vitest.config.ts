@@ -47,7 +47,8 @@ export default defineConfig({
           name: 'end to end',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: 'tests/e2e/setup.ts',
-          // Each file has browsers and a practice webmail of its own; more than two at once keep each other waiting.
+          // Each worker has browsers and a practice webmail of its own, which its files share; more than two workers keep each
+          // other waiting.
           maxWorkers: 2,
           isolate: false,
           sequence: { groupOrder: 1 },

@@ -3,14 +3,15 @@ import type { PageReport } from '../lib/session/commands';
 import type { Ports } from './ports';
 import { useTranslate } from './translation';
 
-/** What Bow Out sees of the webmail's page, once it has answered. */
-export function usePageReport(ports: Ports): PageReport | undefined {
+/** What Bow Out sees of the webmail's page, once it has answered; looked for only where it is `wanted`. */
+export function usePageReport(ports: Ports, wanted: boolean): PageReport | undefined {
   const [report, setReport] = useState<PageReport>();
   useEffect(() => {
+    if (!wanted) return;
     ports.report().then((answer) => {
       if (answer !== 'unreachable') setReport(answer);
     });
-  }, [ports]);
+  }, [ports, wanted]);
   return report;
 }
 

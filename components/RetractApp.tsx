@@ -53,8 +53,8 @@ function Retraction(props: RetractAppProps & { form: Form; composes: ComposeInfo
   const open = props.composes === 'unreachable' ? [] : props.composes;
   const retraction = useRetraction(ports, form, open, compose, props.defaultLanguage);
   const { draft, language, status } = retraction;
-  const report = usePageReport(ports);
   const inPopup = compose === undefined;
+  const report = usePageReport(ports, inPopup);
   const elsewhere = inPopup && props.composes === 'unreachable';
   const { offer, ...reading } = useOffer(ports, retraction.target, props.readPage);
 
@@ -74,7 +74,7 @@ function Retraction(props: RetractAppProps & { form: Form; composes: ComposeInfo
       <div className="scroll">
         {form.damaged && <p className="notice">{t('formDamaged')}</p>}
         {!form.kept && <p className="notice">{t('notKept')}</p>}
-        {inPopup && report && open.length === 0 && <WhyNone report={report} />}
+        {report && open.length === 0 && <WhyNone report={report} />}
         {inPopup && open.length > 1 && (
           <ComposePicker composes={open} chosen={retraction.target} onChoose={retraction.choose} />
         )}
@@ -85,7 +85,7 @@ function Retraction(props: RetractAppProps & { form: Form; composes: ComposeInfo
         />
         <LetterForm form={form} language={language} languages={languages} suggestions={offer?.suggestions ?? {}} />
         <Preview draft={draft} language={language} wanted={wantedFacts(form.values).map((fact) => t(fact))} />
-        {inPopup && report && <Diagnostics report={report} ports={ports} />}
+        {report && <Diagnostics report={report} ports={ports} />}
       </div>
       <footer className="actions">
         {status === 'occupied' && (

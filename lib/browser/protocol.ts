@@ -10,7 +10,7 @@ z.config({ jitless: true });
 const compose = z.string().min(1).max(100);
 const text = z.string().max(20_000);
 /** A thread, a page or a contract. */
-const document = z.string().max(2_000_000);
+const wholeText = z.string().max(2_000_000);
 
 const command: z.ZodType<ComposeCommand> = z.discriminatedUnion('name', [
   z.strictObject({ name: z.literal('list') }),
@@ -64,7 +64,7 @@ export const requestSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('load form') }),
   z.strictObject({ kind: z.literal('save form'), form: formSchema, rememberName: z.boolean() }),
   z.strictObject({ kind: z.literal('open window'), compose }),
-  z.strictObject({ kind: z.literal('open contract'), text: z.exactOptional(document) }),
+  z.strictObject({ kind: z.literal('open contract'), text: z.exactOptional(wholeText) }),
   z.strictObject({ kind: z.literal('load contract') }),
   z.strictObject({ kind: z.literal('load rules') }),
   z.strictObject({ kind: z.literal('load settings') }),

@@ -1,21 +1,12 @@
 import type { OfferLanguage } from '../catalog';
+import { wordCounter } from '../catalog/guess';
 import { words } from '../catalog/words';
 
-const WORD = /\p{L}+/gu;
-/** Reading more than the beginning would not change the answer. */
-const LONGEST = 5000;
-const known = Object.entries(words).map(
-  ([code, { common }]) => [code as OfferLanguage, new Set(common.split(' '))] as const,
-);
+const countWords = wordCounter(words);
 
-/** The language whose small words an offer or contract has most of. */
+/** The language whose small words an offer or contract has most of; English where it has none. */
 export function detectOfferLanguage(text: string): OfferLanguage {
-  const found = text.slice(0, LONGEST).toLowerCase().match(WORD) ?? [];
-  let best: OfferLanguage = 'en';
-  let most = 0;
-  for (const [code, set] of known) {
-    const count = found.reduce((sum, word) => sum + (set.has(word) ? 1 : 0), 0);
-    if (count > most) [best, most] = [code, count];
-  }
-  return best;
+  const counts = countWords(text);
+  const codes = Object.keys(counts) as OfferLanguage[];
+  return codes.reduce((best, code) => (counts[code] > counts[best] ? code : best), 'en');
 }

@@ -4,14 +4,14 @@ import { violations } from './axe';
 import { eventually } from './eventually';
 import { authoredText, composeState } from './mail';
 import { escapePanel, openPanel } from './panel';
-import { BROWSERS, useStage } from './stage';
+import { BROWSERS, useOwnStage, useStage } from './stage';
 
 describe.each(BROWSERS)('%s', (name) => {
   describe.each([
     { locale: 'en', colorScheme: 'light', viewport: { width: 420, height: 700 } },
     { locale: 'nl', colorScheme: 'dark', viewport: { width: 320, height: 480 } },
   ] as const)('$locale, $colorScheme, $viewport.width px', (options) => {
-    const stage = useStage(name, options);
+    const stage = useOwnStage(name, options);
 
     test('axe finds nothing in the popup, and nothing is cut off', async () => {
       const { extensionPage } = stage;

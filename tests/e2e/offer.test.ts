@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { eventually } from './eventually';
 import { type Form, field, fillFacts, openPanel, press, previewed } from './panel';
 import { popupOver } from './popup';
-import { BROWSERS, useStage, WEBMAILS } from './stage';
+import { BROWSERS, useOwnStage, WEBMAILS } from './stage';
 
 const OFFER = 'https://example.com/offer';
 
 describe.each(BROWSERS)('%s', (name) => {
   // A browser of its own: Firefox's driver may lose a page of the extension that was moved from window to window.
-  const stage = useStage(name, {});
+  const stage = useOwnStage(name);
 
   describe.each(WEBMAILS)('%s: the thread', (webmail) => {
     test('gives the panel of a reply its facts, each with its words, one click to take over', async () => {

@@ -4,11 +4,11 @@ import { eventually } from './eventually';
 import { authoredText, composeState } from './mail';
 import { choose, field, fillFacts, insertDraft, press, previewed } from './panel';
 import { popupOver } from './popup';
-import { BROWSERS, useStage, WEBMAILS } from './stage';
+import { BROWSERS, useOwnStage, WEBMAILS } from './stage';
 
 describe.each(BROWSERS)('%s', (name) => {
   // A browser of its own: Firefox's driver may lose a page of the extension that was moved from window to window.
-  const stage = useStage(name, {});
+  const stage = useOwnStage(name);
 
   describe.each(WEBMAILS)('%s: the toolbar popup', (webmail) => {
     test('fills the one open compose', async () => {

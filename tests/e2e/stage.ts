@@ -31,22 +31,30 @@ export interface Stage extends Running {
 }
 
 /**
- * Starts the practice webmail and a browser before the tests of this `describe`; gives each test a browser with no webmail
- * open and nothing stored; ends with proof that no request left the extension. Who asks for nothing special gets the browser
- * that the file before had: to start one, and a page in it, is most of the work.
+ * Gives each test of this `describe` a browser with no webmail open and nothing stored, and ends with proof that no request
+ * left the extension. The browser is the one that the file before had, and its page too: to start them is most of the work.
  */
-export function useStage(name: BrowserName, options?: LaunchOptions): Stage {
+export function useStage(name: BrowserName): Stage {
+  return stageOf(() => startShared(name), { isShared: true });
+}
+
+/** The same with a browser, and with pages, that no other tests use. */
+export function useOwnStage(name: BrowserName, options: LaunchOptions = {}): Stage {
+  return stageOf(() => start(name, options), { isShared: false });
+}
+
+function stageOf(begin: () => Promise<Running>, { isShared }: { isShared: boolean }): Stage {
   const stage = { openMail, openPage } as Stage;
   // Not all pages of the browser: Firefox's driver knows some that are none, and never closes them.
   const opened: Page[] = [];
   let spare: Page | undefined;
 
   beforeAll(async () => {
-    Object.assign(stage, options ? await start(name, options) : await startShared(name));
+    Object.assign(stage, await begin());
     await forget(stage.extensionPage);
   });
   afterEach(async () => {
-    if (!options) spare = opened.shift();
+    if (isShared) spare = opened.shift();
     for (const page of opened.splice(0)) await page.close();
     await spare?.goto('about:blank');
     if (spare?.viewportSize()?.width !== VIEWPORT.width) await spare?.setViewportSize(VIEWPORT);
@@ -55,8 +63,10 @@ export function useStage(name: BrowserName, options?: LaunchOptions): Stage {
   afterAll(async () => {
     const { browser, server } = stage;
     await spare?.close();
-    if (options) await browser?.close();
-    if (options) await server?.close();
+    if (!isShared) {
+      await browser?.close();
+      await server?.close();
+    }
     expect(strayRequests(server.requests.splice(0))).toEqual([]);
   });
 

@@ -9,7 +9,8 @@ import { type CheckedLanguage, checkedLanguage, detectLanguage } from './languag
 import type { Match } from './matcher';
 import { missingMoves } from './missing';
 import type { CheckOptions } from './options';
-import { cutQuotedMail, Room, readTokens } from './tokens';
+import { readTokens } from './scanner';
+import { cutQuotedMail, Room } from './tokens';
 
 const room = new Room();
 /** A longer text gets a room of its own, so that its size is not kept for ever. */

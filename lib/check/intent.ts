@@ -3,8 +3,7 @@ import type { Move } from '../letter/moves';
 import { MOVES } from '../letter/moves';
 import type { Act } from './acts';
 import type { Review } from './finding';
-import type { Tokens } from './tokens';
-import { LINE, PARAGRAPH } from './tokens';
+import { LINE, PARAGRAPH, type Tokens } from './tokens';
 
 export interface Reading {
   moves: Record<Move, boolean>;

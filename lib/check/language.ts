@@ -2,7 +2,7 @@ import type { Language } from '../catalog';
 import { type ChecksData, CUES, type Rule, SIGNALS, type Signal } from '../catalog/check-data';
 import { countCommonWords } from '../catalog/guess';
 import { Matcher } from './matcher';
-import { readTokens } from './tokens';
+import { readTokens } from './scanner';
 
 /** What a pattern is there for: a rule, or a signal that is given or (`not`) explained away. */
 export interface Purpose {

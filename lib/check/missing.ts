@@ -2,8 +2,7 @@ import { type ChecksData, REQUIRED, type Required } from '../catalog/check-data'
 import { TONES, type Tone } from '../letter/tones';
 import type { Act } from './acts';
 import type { Finding, Review } from './finding';
-import type { Tokens } from './tokens';
-import { LINE, PARAGRAPH } from './tokens';
+import { LINE, PARAGRAPH, type Tokens } from './tokens';
 
 interface Situation {
   text: string;

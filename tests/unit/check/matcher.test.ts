@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Matcher } from '../../../lib/check/matcher';
 import { numberWords, packPatterns } from '../../../lib/check/pack';
 import { PatternReader } from '../../../lib/check/pattern';
-import { readTokens } from '../../../lib/check/tokens';
+import { readTokens } from '../../../lib/check/scanner';
 
 const NEGATION = 'not';
 

@@ -1,0 +1,217 @@
+import { CUE } from './cues';
+import { APOSTROPHE, INVISIBLE, LETTERS, letterOf, NO_WORD } from './letters';
+import {
+  ALL_CAPITALS,
+  ASKED,
+  CAPITAL,
+  CLAUSE,
+  HARD_CLAUSE,
+  LINE,
+  PARAGRAPH,
+  QUOTED,
+  Room,
+  SENTENCE,
+  type Tokens,
+} from './tokens';
+import type { Vocabulary } from './vocabulary';
+
+/** Reads a text once, into a room whose next text takes the place of this one. Lines that quote another mail (`> …`) hold no words of the writer and are passed over. */
+export function readTokens(text: string, vocabulary: Vocabulary, cues: Uint16Array, room = new Room()): Tokens {
+  return new Scanner(text, vocabulary, cues, room).read();
+}
+
+const SPACE = 32;
+const NEWLINE = 10;
+const QUOTE_MARK = 62;
+
+class Scanner {
+  private readonly start: Int32Array;
+  private readonly end: Int32Array;
+  private readonly class: Uint16Array;
+  private readonly flags: Uint16Array;
+  private readonly marks: number[] = [];
+  private readonly capitals: number[] = [];
+  private count = 0;
+  /** What has been seen since the last word. */
+  private seen = SENTENCE | LINE | PARAGRAPH;
+  private quoted = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly vocabulary: Vocabulary,
+    private readonly cues: Uint16Array,
+    room: Room,
+  ) {
+    room.fit((text.length >> 1) + 2);
+    this.start = room.start;
+    this.end = room.end;
+    this.class = room.class;
+    this.flags = room.flags;
+  }
+
+  read(): Tokens {
+    const { text } = this;
+    let at = this.lineStart(0);
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (code === SPACE) at++;
+      else at = beginsWord(letterOf[code] as number) ? this.readWord(at) : this.readMark(at, code);
+    }
+    this.flags[this.count] = this.seen | SENTENCE | LINE | PARAGRAPH;
+    const { count, start, end, flags, capitals, marks } = this;
+    return { text, count, start, end, class: this.class, flags, capitals, marks };
+  }
+
+  private readWord(from: number): number {
+    const { text } = this;
+    const { firstLetter, rowOf, rows } = this.vocabulary;
+    let node = 1;
+    let last = 1;
+    let at = from;
+    for (; at < text.length; at++) {
+      const letter = letterOf[text.charCodeAt(at)] as number;
+      if (letter <= APOSTROPHE) {
+        if (letter === NO_WORD || (letter === APOSTROPHE && !this.joins(at))) break;
+        if (letter === INVISIBLE) continue;
+      }
+      if (node === 0) continue;
+      last = node;
+      node = firstLetter[node] === letter ? node + 1 : (rows[(rowOf[node] as number) * LETTERS + letter] as number);
+    }
+    const { wordClass, openClass } = this.vocabulary;
+    this.add(from, at, (node === 0 ? openClass[last] : wordClass[node]) as number);
+    return at;
+  }
+
+  /** An apostrophe belongs to the word when a letter follows: "don't", "foto's". */
+  private joins(at: number): boolean {
+    return at + 1 < this.text.length && beginsWord(letterOf[this.text.charCodeAt(at + 1)] as number);
+  }
+
+  private add(from: number, to: number, wordClass: number): void {
+    const { count } = this;
+    let flags = this.seen | this.quoted;
+    if (isCapital(this.text.charCodeAt(from))) {
+      flags |= CAPITAL;
+      if (to - from > 1 && this.isAllCapitals(from, to)) {
+        flags |= ALL_CAPITALS;
+        this.capitals.push(count);
+      }
+    }
+    this.start[count] = from;
+    this.end[count] = to;
+    this.class[count] = wordClass;
+    this.flags[count] = flags;
+    this.count++;
+    this.seen = 0;
+  }
+
+  private isAllCapitals(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.text.charCodeAt(at) >= 97) return false;
+    return isCapital(this.text.charCodeAt(from + 1));
+  }
+
+  private readMark(at: number, code: number): number {
+    switch (code) {
+      case NEWLINE:
+        this.endLine();
+        return this.lineStart(at + 1);
+      case 33: // !
+      case 0x2026: // …
+        this.marks.push(at);
+        this.endSentence();
+        break;
+      case 63: // ?
+        this.marks.push(at);
+        if (this.count > 0 && !(this.seen & SENTENCE)) this.flags[this.count - 1] = this.lastFlags() | ASKED;
+        this.endSentence();
+        break;
+      case 46: // .
+        if (this.text.charCodeAt(at + 1) === 46) this.marks.push(at);
+        if (this.isFullStop(at)) this.endSentence();
+        break;
+      case 44: // ,
+        this.seen |= CLAUSE;
+        break;
+      case 58: // :
+      case 59: // ;
+        if (this.text.charCodeAt(at + 1) !== SPACE) this.marks.push(at);
+        this.seen |= CLAUSE | HARD_CLAUSE;
+        break;
+      case 40: // (
+      case 41: // )
+      case 0x2013:
+      case 0x2014:
+        this.seen |= CLAUSE | HARD_CLAUSE;
+        break;
+      case 34: // "
+        this.quoted ^= QUOTED;
+        break;
+      case 0x201c:
+      case 0x201e:
+      case 0xab:
+        this.quoted = QUOTED;
+        break;
+      case 0x201d:
+      case 0xbb:
+        this.quoted = 0;
+        break;
+      case 45: // - between spaces is a dash
+        if (this.text.charCodeAt(at - 1) === SPACE && this.text.charCodeAt(at + 1) === SPACE)
+          this.seen |= CLAUSE | HARD_CLAUSE;
+        break;
+      default:
+        if (code > 34 && code !== 39 && (code < 128 || code >= 0x203c)) this.marks.push(at);
+    }
+    return at + 1;
+  }
+
+  private lastFlags(): number {
+    return this.flags[this.count - 1] as number;
+  }
+
+  private endSentence(): void {
+    this.seen |= SENTENCE | CLAUSE;
+  }
+
+  private endLine(): void {
+    if (this.seen & LINE) {
+      this.seen |= PARAGRAPH | SENTENCE | CLAUSE;
+      this.quoted = 0;
+    }
+    this.seen |= LINE;
+  }
+
+  /** Skips the indent, and the whole line when it quotes another mail. */
+  private lineStart(from: number): number {
+    let at = from;
+    while (at < this.text.length && isBlank(this.text.charCodeAt(at))) at++;
+    if (this.text.charCodeAt(at) !== QUOTE_MARK) return at;
+    this.seen |= SENTENCE | CLAUSE;
+    const end = this.text.indexOf('\n', at);
+    return end < 0 ? this.text.length : end;
+  }
+
+  /** "Mr. Jansen", "e.g. this" and "3.5" go on; "Sorry.I quit" does not. */
+  private isFullStop(at: number): boolean {
+    const { count, text } = this;
+    const next = text.charCodeAt(at + 1);
+    const stuck = at + 1 < text.length && (letterOf[next] as number) !== NO_WORD;
+    if (stuck) return next >= 65 && next <= 90 && text.charCodeAt(at - 1) >= 97;
+    if (count === 0 || this.end[count - 1] !== at) return true;
+    const initial = at - (this.start[count - 1] as number) === 1 && text.charCodeAt(at - 1) > 57;
+    return !initial && !((this.cues[this.class[count - 1] as number] as number) & CUE.abbreviation);
+  }
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function beginsWord(letter: number): boolean {
+  return letter > APOSTROPHE;
+}
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === 9 || code === 13 || code === 0xa0;
+}

@@ -37,6 +37,8 @@ const CAPITAL_FIRST = /^\P{L}*\p{Lu}/u;
 const MOST_WORDS_OF_HEADING = 9;
 const MOST_WORDS_OF_TITLE = 6;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’./-]*/gu;
+/** "Failure to start" heads a clause as "Penalty" does: what follows these tells nothing of anybody. */
+const INFINITIVE_MARKS: ReadonlySet<string> = new Set(['to', 'te', 'zu']);
 const VALUE = /:\s*\S|\d/;
 const SENTENCE_MARK = /[.;,!?…]["”’»)\]*_]*$/;
 
@@ -112,6 +114,7 @@ function isRunIn(content: string, isNumbered: boolean, writing: Writing): boolea
 
 function isShort(content: string, most: number, { verbs }: Writing): boolean {
   if (content.length > LONGEST_HEADING || !CAPITAL_FIRST.test(content)) return false;
-  const words = content.match(WORDS) ?? [];
-  return words.length > 0 && words.length <= most && !words.some((word) => verbs.has(word.toLowerCase()));
+  const words = content.toLowerCase().match(WORDS) ?? [];
+  const isVerb = (word: string, index: number) => verbs.has(word) && !INFINITIVE_MARKS.has(words[index - 1] ?? '');
+  return words.length > 0 && words.length <= most && !words.some(isVerb);
 }

@@ -32,6 +32,14 @@ describe('a clause', () => {
     ]);
   });
 
+  it('ends where the next heading stands, also one with a verb that says what the clause is about', () => {
+    const bonus = 'Should you leave within a year, you repay the signing bonus.';
+    const penalty = 'If you do not take up the position, you owe us a month\u2019s salary as liquidated damages.';
+    const text = `3. Signing bonus\n${bonus}\n\n4. Failure to start\n${penalty}`;
+    expect(quotes(text, 'signing-bonus-clawback')).toEqual([bonus]);
+    expect(quotes(text, 'penalty')).toEqual([penalty]);
+  });
+
   it('is made of the sentences of its kind that stand together', () => {
     const text =
       'Non-competition\n1. For a year after leaving you will not work for a competitor.\n2. Nor will you solicit our clients in that year.\n\nPay\nYour salary is paid monthly.';

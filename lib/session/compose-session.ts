@@ -55,11 +55,12 @@ export class ComposeSession {
     closed: AbortSignal,
   ) {
     const { t, settings, settingsTrouble, changeSettings } = context;
-    this.controls = createControls(t, view.send()?.tabIndex ?? 0, {
+    const handlers = {
       onRetract: () => (this.panel ? this.closePanel() : this.openPanel()),
-      onUndo: (anyway) => this.undo(anyway),
+      onUndo: (anyway: boolean) => this.undo(anyway),
       onDraftCheck: () => this.check?.toggleList(),
-    });
+    };
+    this.controls = createControls(t, view.send()?.tabIndex ?? 0, handlers, closed);
     this.removeControls = view.placeBesideSend(this.controls.element);
     const check = {
       t,

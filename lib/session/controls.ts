@@ -27,7 +27,7 @@ interface Handlers {
 const SAY_AFTER = 1000;
 
 /** What stands beside Send: Retract offer, Draft check and, after an insertion, Undo. */
-export function createControls(t: Translate, tabIndex: number, handlers: Handlers): Controls {
+export function createControls(t: Translate, tabIndex: number, handlers: Handlers, closed: AbortSignal): Controls {
   let confirming = false;
   let saying: ReturnType<typeof setTimeout> | undefined;
   const retract = iconButton(RETRACT, t('retractOffer'), handlers.onRetract);
@@ -44,6 +44,7 @@ export function createControls(t: Translate, tabIndex: number, handlers: Handler
   // Gmail numbers its controls, and a number counts only beside others: the host carries it, its buttons take the focus.
   host.tabIndex = tabIndex;
   keepEventsFrom(host);
+  closed.addEventListener('abort', () => clearTimeout(saying));
   return {
     element: host,
     draftCheck,

@@ -29,7 +29,7 @@ interface Piece {
 
 /** The text of a compose's authored part as the person sees it, a line per block and break, and where it stands in the page. */
 export class AuthoredText {
-  readonly text: string;
+  text: string;
   private readonly pieces: Piece[] = [];
 
   constructor(view: ComposeView) {
@@ -42,6 +42,30 @@ export class AuthoredText {
     const reader = new Reader(this.pieces, stopAt, addedByOthers(view.body));
     reader.read(view.body);
     this.text = reader.text;
+  }
+
+  /**
+   * Takes in that the characters of these texts changed, and nothing else in the page: to read a long mail anew at every key
+   * is dear. Returns false where that may change what is a line or the person's own, and so has to be read anew.
+   */
+  takeIn(edited: ReadonlySet<Node>): boolean {
+    if (edited.size === 0 || this.pieces.length === 0) return false;
+    let moved = 0;
+    let found = 0;
+    let text = this.text;
+    for (const piece of this.pieces) {
+      piece.start += moved;
+      if (!edited.has(piece.node)) continue;
+      const before = text.slice(piece.start, endOf(piece));
+      const after = shown((piece.node as Text).data);
+      if (!before.trim() || !after.trim()) return false;
+      text = text.slice(0, piece.start) + after + text.slice(endOf(piece));
+      piece.length = after.length;
+      moved += after.length - before.length;
+      found++;
+    }
+    this.text = text;
+    return found === edited.size;
   }
 
   /** Where `start` to `end` of the text stand in the page; nothing where the page has no such place. */
@@ -132,7 +156,7 @@ class Reader {
   }
 
   private readText(node: Text): void {
-    const text = node.data.replace(SPACES, ' ');
+    const text = shown(node.data);
     this.pieces.push({ node, start: this.length, length: text.length, isText: true });
     this.add(text);
   }
@@ -161,6 +185,10 @@ class Reader {
     this.length += text.length;
     this.inLine = text !== '\n';
   }
+}
+
+function shown(data: string): string {
+  return data.replace(SPACES, ' ');
 }
 
 /** Whether the person wrote something in this compose. */

@@ -15,9 +15,11 @@ export async function measureReading(browser: BrowserName): Promise<Figure[]> {
   const extension = resolve('.output', browser === 'firefox' ? 'firefox-mv3' : 'chrome-mv3');
   const { context, extensionBase, close } = await launch(browser, server.port, { extension });
   try {
-    const page = await openExtensionPage(context, `${extensionBase}/contract.html`, 'textarea');
     const times: number[] = [];
-    for (let sample = 0; sample < SAMPLES; sample++) times.push(await readPdf(page));
+    for (let sample = 0; sample < SAMPLES; sample++) {
+      // A person gives the page one file: each time it has everything to load.
+      times.push(await readPdf(await openExtensionPage(context, `${extensionBase}/contract.html`, 'textarea')));
+    }
     const what = `${PAGES}-page PDF chosen -> text and terms on the page`;
     return [{ what, on: browser, value: median(times), unit: 'ms', target: 1500 }];
   } finally {
@@ -28,11 +30,11 @@ export async function measureReading(browser: BrowserName): Promise<Figure[]> {
 
 async function readPdf(page: Page): Promise<number> {
   const input = page.locator('input[type=file]');
-  const reading = input.evaluate(
-    (element) =>
+  const reading = page.evaluate(
+    () =>
       new Promise<number>((done) => {
-        let chosen = 0;
-        element.addEventListener('change', () => (chosen = performance.now()), { once: true });
+        let chosen = Number.NaN;
+        addEventListener('change', () => (chosen = performance.now()), { capture: true, once: true });
         const observer = new MutationObserver(() => {
           if (!document.querySelector('.columns')) return;
           observer.disconnect();
@@ -43,7 +45,5 @@ async function readPdf(page: Page): Promise<number> {
   );
   const buffer = Buffer.from(makePdf(longPages(PAGES)));
   await input.setInputFiles({ name: 'contract.pdf', mimeType: 'application/pdf', buffer });
-  const time = await reading;
-  await page.getByRole('button', { name: 'Check another text' }).evaluate((button: HTMLElement) => button.click());
-  return time;
+  return reading;
 }

@@ -29,6 +29,10 @@ interface Options {
 export class LiveCheck {
   private readonly highlights: Highlights;
   private readonly ranges = new Ranges();
+  /** As it was last read, unless the page changed by more than letters since. */
+  private authored: AuthoredText | undefined;
+  /** Texts whose letters changed since then. */
+  private readonly edited = new Set<Node>();
   private readonly watching: MutationObserver;
   private readonly ignored = new Set<string>();
   private composing = false;
@@ -43,7 +47,7 @@ export class LiveCheck {
     this.highlights = new Highlights(view.body, closed);
     // The editors' own undo changes the page without an input event, so the page itself is watched.
     this.watching = new MutationObserver((records) => {
-      this.ranges.note(records);
+      this.note(records);
       this.schedule();
     });
     this.watching.observe(view.body, { childList: true, characterData: true, subtree: true });
@@ -65,19 +69,20 @@ export class LiveCheck {
     return this.current ?? this.run();
   }
 
-  /** Checks before the browser paints next, once for however many edits. */
+  /** Checks once for however many edits, as soon as what was typed is painted: the letter never waits for its flag. */
   schedule(): void {
     if (this.scheduled || this.composing) return;
     this.scheduled = true;
-    requestAnimationFrame(() => {
+    const check = () => {
       this.scheduled = false;
       if (!this.composing && this.view.body.isConnected) this.run();
-    });
+    };
+    requestAnimationFrame(() => setTimeout(check));
   }
 
   /** Checks at once. */
   run(): CheckState {
-    const authored = new AuthoredText(this.view);
+    const authored = this.read();
     const { text } = authored;
     const { disabledRules } = this.options.settings();
     const review = checkDraft(text, { disabledRules, assumeRetraction: this.options.isOurs() });
@@ -99,6 +104,22 @@ export class LiveCheck {
     this.run();
   }
 
+  private read(): AuthoredText {
+    this.note(this.watching.takeRecords());
+    const authored = this.authored?.takeIn(this.edited) ? this.authored : new AuthoredText(this.view);
+    this.edited.clear();
+    this.authored = authored;
+    return authored;
+  }
+
+  private note(records: readonly MutationRecord[]): void {
+    this.ranges.note(records);
+    for (const { type, target } of records) {
+      if (type === 'characterData') this.edited.add(target);
+      else this.authored = undefined;
+    }
+  }
+
   private isWanted(finding: Finding, { intent }: Review, text: string): boolean {
     const { phrasing, moves } = this.options.settings();
     if (this.ignored.size > 0 && this.ignored.has(key({ ...finding, quote: text.slice(finding.start, finding.end) })))
@@ -108,13 +129,12 @@ export class LiveCheck {
   }
 
   private toFlags(findings: readonly Finding[], authored: AuthoredText): Flag[] {
-    this.ranges.note(this.watching.takeRecords());
     const ranges = this.ranges.renew(findings, authored);
-    return findings.map((finding, index) => {
-      const flag = { ...finding, quote: authored.text.slice(finding.start, finding.end) };
-      const range = ranges[index];
-      return range ? { ...flag, range } : flag;
-    });
+    return findings.map((finding, index) => ({
+      ...finding,
+      quote: authored.text.slice(finding.start, finding.end),
+      ...(ranges[index] && { range: ranges[index] }),
+    }));
   }
 }
 

@@ -66,6 +66,8 @@ async function measure(practice: PracticeBrowser, browser: BrowserName): Promise
     await practice.collectGarbage(page);
     const before = session && (await count(session));
     await work();
+    // What is put off until the page rests lets go then.
+    await page.waitForTimeout(1000);
     await practice.collectGarbage(page);
     return before && session && growth(before, await count(session));
   };

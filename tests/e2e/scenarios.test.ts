@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ComposeInfo, InsertOutcome, UndoOutcome } from '../../lib/session/commands';
 import type { ComposeState } from '../practice/api';
 import { OUTLOOK_HOSTS } from '../practice/hosts';
-import { practiceUrl, SCENARIOS, type Scene, scenariosOf } from '../practice/scenarios';
+import { SCENARIOS, type Scene, scenariosOf } from '../practice/scenarios';
 import { findings } from './check';
 import { eventually } from './eventually';
 import { authoredText, composeState, foreignPart, retractButtons } from './mail';
@@ -26,7 +26,7 @@ describe.each(BROWSERS)('%s', (browser) => {
   });
 
   test.each(OUTLOOK_HOSTS.slice(1))('%s is Outlook too', async (host) => {
-    const page = await stage.openPage(practiceUrl('outlook', 'new', 'light', host));
+    const page = await stage.openMail('outlook', 'new', 'light', host);
     await judge(stage, page, SCENARIOS.new);
   });
 

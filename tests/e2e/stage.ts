@@ -26,7 +26,7 @@ interface Running {
 
 /** A browser with the extension in it. */
 export interface Stage extends Running {
-  openMail(webmail: WebmailName, scenario: Scenario, theme?: Theme): Promise<Page>;
+  openMail(webmail: WebmailName, scenario: Scenario, theme?: Theme, host?: string): Promise<Page>;
   openPage(url: string): Promise<Page>;
 }
 
@@ -70,8 +70,13 @@ function stageOf(begin: () => Promise<Running>, { isShared }: { isShared: boolea
     expect(strayRequests(server.requests.splice(0))).toEqual([]);
   });
 
-  async function openMail(webmail: WebmailName, scenario: Scenario, theme: Theme = 'light'): Promise<Page> {
-    const page = await openPage(practiceUrl(webmail, scenario, theme));
+  async function openMail(
+    webmail: WebmailName,
+    scenario: Scenario,
+    theme: Theme = 'light',
+    host?: string,
+  ): Promise<Page> {
+    const page = await openPage(practiceUrl(webmail, scenario, theme, host));
     await page.waitForFunction(() => window.practice?.ready);
     return page;
   }

@@ -62,4 +62,38 @@ describe('the authored text', () => {
     expect(authored.toOffset(line, 0)).toBe(4);
     expect(authored.toRange(4, 4)?.startContainer).toBe(line);
   });
+
+  test('takes in what is typed without reading the page anew', () => {
+    const view = composeOf('<div>One <b>two</b></div><div>three</div>');
+    const authored = new AuthoredText(view);
+    const [one, two] = textNodes(view.body) as [Text, Text];
+    one.data = 'Once\u00a0';
+    two.data = 'upon a time';
+    expect(authored.takeIn(new Set([two, one]))).toBe(true);
+    expect(authored.text).toBe('Once upon a time\nthree\n');
+    expect(authored.toRange(5, 9)?.toString()).toBe('upon');
+    expect(authored.toOffset(two, 4)).toBe(9);
+  });
+
+  test.each(BODIES)('%s: what is taken in is what a new reading finds', (_, html) => {
+    for (const typed of ['', ' ', 'and more', '\u00a0x', '\n']) {
+      for (let index = 0; index < textNodes(composeOf(html).body).length; index++) {
+        const view = composeOf(html);
+        const authored = new AuthoredText(view);
+        const node = textNodes(view.body)[index] as Text;
+        node.data = typed;
+        if (!authored.takeIn(new Set([node]))) continue;
+        const anew = new AuthoredText(view);
+        expect(authored.text).toBe(anew.text);
+        for (let at = 0; at <= anew.text.length; at++) expect(authored.toPlaces(at, at)).toEqual(anew.toPlaces(at, at));
+      }
+    }
+  });
 });
+
+function textNodes(body: HTMLElement): Node[] {
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const nodes: Node[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes;
+}

@@ -46,7 +46,7 @@ export function companyCandidates(source: Source, words: Words, said: readonly C
 }
 
 const PARTY =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}&.'’-]{0,30},?\s(?:(?:&|\+|de|la|of|y|und|et|the|van|van de|van der)\s)?){1,6}(?:B\.V\.|N\.V\.|BV|NV|GmbH(?:\s&\sCo\.\sKG)?|AG|Ltd|Limited|LLP|LLC|Inc\.|CIC|plc|PLC|SAS|SARL|S\.L\.(?:U\.)?|S\.A\.(?:U\.)?|AöR|e\.V\.)(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(?!(?:We|Wij|Wir|Nous|Nosotros|Between|Tussen|Zwischen|Entre)[,\s])(?:\p{Lu}[\p{L}\p{N}&.'’-]{0,30},?\s(?:(?:&|\+|de|la|of|y|und|et|the|van|van de|van der)\s)?){1,6}(?:B\.V\.|N\.V\.|BV|NV|GmbH(?:\s&\sCo\.\sKG)?|AG|Ltd|Limited|LLP|LLC|Inc\.|CIC|plc|PLC|SAS|SARL|S\.L\.(?:U\.)?|S\.A\.(?:U\.)?|AöR|e\.V\.)(?![\p{L}])/gu;
 /** The parties stand at the beginning. */
 const BEGINNING = 700;
 

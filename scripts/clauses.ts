@@ -10,7 +10,8 @@ const patterns = z.array(text);
 const WHERE: Record<string, TriggerPart['where']> = { '!': 'not', '#': 'above', '~': 'before' };
 /**
  * Patterns parted by ` & ` must stand in the same sentence, one with `!` in front must not; one with `#` may also stand
- * in the heading above it, one with `~` there or in the sentences of the same paragraph that went before.
+ * in the heading above it, one with `~` there or in the sentences of the same paragraph that went before. The words of an
+ * `isNot` do not count; a sentence with a `never` is not of the kind at all, as one about the notice of a tenant.
  */
 const triggers = patterns.min(1);
 /** A text and the clause that is found in it; a text alone is one clause from end to end. */
@@ -18,6 +19,7 @@ const found = z.union([text, z.strictObject({ text, quote: text })]);
 const kind = z.strictObject({
   is: triggers,
   isNot: patterns.optional(),
+  never: patterns.optional(),
   examples: z.strictObject({ found: z.array(found).min(1), other: z.array(text) }),
 });
 
@@ -59,8 +61,9 @@ export function clausesJson(file: Clauses): string {
   };
   const data: Omit<ClausesData, keyof PackedPatterns> = {
     kinds: keyedBy(CLAUSE_KINDS, (name) => {
-      const { is, isNot = [] } = file.kinds[name];
-      return { is: is.map((trigger) => trigger.split(' & ').map(part)), isNot: isNot.map(numberOf) };
+      const { is, isNot = [], never = [] } = file.kinds[name];
+      const unless = never.map((source): TriggerPart => ({ pattern: numberOf(source), where: 'not' }));
+      return { is: is.map((trigger) => [...trigger.split(' & ').map(part), ...unless]), isNot: isNot.map(numberOf) };
     }),
     notStarting: file.notStarting.map(numberOf),
     details: keyedBy(DETAIL_KINDS, (name) => file.details[name].map(numberOf)),

@@ -27,6 +27,8 @@ const BLANKS = /\s*/y;
 const NEXT = /[\s*_]*["“„«'([]*(\S?)/y;
 const LAST_WORD = /([\p{L}\p{N}.]*)[.!?…]+["”’»)\]*_]*$/u;
 const ORDINAL = /(?:^|\s)(?:zum|zur|am|vom|von|der|des|dem|den|die|bis|ab|im|jeden|jedes|el|le|de|the)\s+\d{1,2}\.$/i;
+/** "31." in front of these is a day, wherever it stands. */
+const MONTH = /\s+(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/iy;
 const INNER_NUMBER = /\(?(?:\d{1,2}|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}[.:)]?\s+/iy;
 /** "B." and "S.L.", the last of the dots left out. */
 const INITIALS = /^\p{L}(?:\.\p{L})*$/u;
@@ -98,7 +100,8 @@ function endsSentence(text: string, from: number, end: number, { abbreviations }
   const tail = text.slice(Math.max(from, end - TAIL), end);
   const word = LAST_WORD.exec(tail)?.[1]?.toLowerCase() ?? '';
   if (INITIALS.test(word) || abbreviations.has(word)) return false;
-  return !(/^\d{1,2}$/.test(word) && ORDINAL.test(tail));
+  MONTH.lastIndex = end;
+  return !(/^\d{1,2}$/.test(word) && (ORDINAL.test(tail) || MONTH.test(text)));
 }
 
 /** A short line on its own, without a verb, a value or the mark that ends a sentence. */

@@ -1,5 +1,6 @@
 import { type FactName, STRENGTHS } from '../../catalog/fact-data';
 import type { Candidate } from './candidates';
+import { endsWithLegalForm } from './names';
 import { findPlaceholder } from './placeholders';
 
 /** A fact as an offer says it, with the place it was read. */
@@ -73,8 +74,21 @@ function keyOf(value: string, fact: FactName): string {
   return fact === 'company' ? letters.replace(LEGAL_TAIL, '') || letters : letters || value;
 }
 
+/** "Acme Ltd" of a label says more than "Acme" does. */
+function fullName(text: string, members: readonly Candidate[], plainest: Candidate): Candidate {
+  const nameOf = ({ start, end }: Candidate) => text.slice(start, end);
+  const full = members.find(
+    (one) =>
+      STRENGTHS.indexOf(one.strength) >= SURE &&
+      endsWithLegalForm(nameOf(one)) &&
+      nameOf(one).startsWith(`${nameOf(plainest)} `),
+  );
+  return full ?? plainest;
+}
+
 function factOf(text: string, { members }: Group, rank: number): Fact {
-  const top = members.find(({ strength }) => STRENGTHS.indexOf(strength) === rank) as Candidate;
+  const plainest = members.find(({ strength }) => STRENGTHS.indexOf(strength) === rank) as Candidate;
+  const top = plainest.fact === 'company' ? fullName(text, members, plainest) : plainest;
   const { start, end, iso } = top;
   const value = text.slice(start, end);
   return { value, start, end, ...(iso && { iso }), ...(isOpen(value) && { placeholder: true as const }) };

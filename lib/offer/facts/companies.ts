@@ -19,6 +19,12 @@ const FREE_MAIL = new Set([
   'gmx',
   'web',
 ]);
+/** What heads a letter or contract: an institution, or a firm by its legal form. */
+const INSTITUTION =
+  /(?<![\p{L}])(?:hospital|hospitals|university|college|council|borough|trust|school|academy|institute|universiteit|hogeschool|ziekenhuis|gemeente|provincie|waterschap|stichting|universität|hochschule|universitätsklinikum|klinikum|stadt|landkreis|gemeinde|mairie|ville|commune|centre hospitalier|hôpital|chu|université|lycée|conseil|universidad|ayuntamiento|diputación|consejería|fundación|instituto|escuela|colegio)(?![\p{L}])/iu;
+const DOCUMENT =
+  /contract|agreement|statement|letter|offer|overeenkomst|aanbod|aanstelling|vertrag|angebot|contrat|promesse|offre|contrato|oferta|appointment|employment|dear|betreft|subject|[:;!?@\d]/iu;
+const LONGEST_HEAD = 70;
 /** Lines of a signature below its closing. */
 const SIGNATURE_LINES = 8;
 
@@ -30,8 +36,45 @@ export function companyCandidates(source: Source, words: Words, said: readonly C
     [...text.matchAll(DOMAIN)].map(([, name = '']) => fold(name)).filter((name) => !FREE_MAIL.has(name)),
   );
   if (words.client.test(source.lower)) return named;
-  if (named.length === 0) return signed(source, words, domains);
-  return named.map((one) => (isDomain(text, one, domains) ? { ...one, strength: next(one.strength) } : one));
+  const head = letterhead(text, words);
+  if (named.length === 0) {
+    const party = head ? [head] : parties(text);
+    return party.length > 0 ? party : signed(source, words, domains);
+  }
+  const all = head ? [...named, head] : named;
+  return all.map((one) => (isDomain(text, one, domains) ? { ...one, strength: next(one.strength) } : one));
+}
+
+const PARTY =
+  /(?<![\p{L}\p{N}])(?!(?:We|Wij|Wir|Nous|Nosotros|Between|Tussen|Zwischen|Entre)[,\s])(?:\p{Lu}[\p{L}\p{N}&.'’-]{0,30},?\s(?:(?:&|\+|de|la|of|y|und|et|the|van|van de|van der)\s)?){1,6}(?:B\.V\.|N\.V\.|BV|NV|GmbH(?:\s&\sCo\.\sKG)?|AG|Ltd|Limited|LLP|LLC|Inc\.|CIC|plc|PLC|SAS|SARL|S\.L\.(?:U\.)?|S\.A\.(?:U\.)?|AöR|e\.V\.)(?![\p{L}])/gu;
+/** The parties stand at the beginning. */
+const BEGINNING = 700;
+
+/** Firms that the beginning of a contract names with their legal form. */
+function parties(text: string): Candidate[] {
+  const found = [...text.slice(0, BEGINNING).matchAll(PARTY)].slice(0, 1);
+  return found.map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+    fact: 'company',
+    strength: 'weak',
+  }));
+}
+
+/** The first line, or what of it stands before a dash, where it is the name of the employer. */
+function letterhead(text: string, words: Words): Candidate | undefined {
+  const line = /^\s*([^\n]{3,200})\n/u.exec(text);
+  if (!line) return undefined;
+  const name = (line[1] ?? '').split(/\s[–—|-]\s|\t/u)[0]?.trimEnd() ?? '';
+  const start = line[0].length - (line[1] ?? '').length - 1;
+  const isSentence = name
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((word) => words.notNames.has(word) && !words.joining.has(word) && !words.articles.has(word));
+  const isShort = name.length <= LONGEST_HEAD && name.includes(' ') && name !== name.toUpperCase();
+  if (!isShort || isSentence || DOCUMENT.test(name) || !(INSTITUTION.test(name) || endsWithLegalForm(name)))
+    return undefined;
+  return { start, end: start + name.length, fact: 'company', strength: 'strong' };
 }
 
 const next = (strength: Strength) => STRENGTHS[STRENGTHS.indexOf(strength) + 1] ?? strength;

@@ -11,6 +11,8 @@ export interface Message extends Span {
 }
 
 const DIVIDER = /^[ \t>]*[-_]{3,}[^\n]{0,40}[-_]{3,}[ \t]*$/gm;
+/** Words that the other one is asked to say. */
+const QUOTED = /["“”„«][^"“”„«»\n]{1,40}["“”»]/g;
 /** Lines of a header that stand together. */
 const HEADER_LINES = 6;
 
@@ -49,7 +51,7 @@ function lineAt(text: string, start: number): Span {
 
 /** The candidate accepts, asks or thanks for an offer; the employer makes one, or says thanks for the acceptance. */
 function isOwn(lower: string, words: Words): boolean {
-  return words.candidateVoice.test(lower) && !words.employerVoice.test(lower);
+  return words.candidateVoice.test(lower.replace(QUOTED, ' ')) && !words.employerVoice.test(lower);
 }
 
 /** The text with the candidate's own mails and dividing lines left blank, place for place. */

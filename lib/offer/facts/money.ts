@@ -4,8 +4,10 @@ import type { Reader, Span } from './span';
 import type { Words } from './words';
 
 const CURRENCY =
-  '(?:(?:US|CA|AU|NZ)?\\$|[€£¥₹]|EUR|USD|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|CLP|MXN|Rs\\.?|Euros?|euros?|dollars?|pounds?|pesos?|Fr\\.)';
-const NUMBER = "\\d{1,9}(?:[.,'’\\u00a0\\u202f ]\\d{3}){0,4}(?:[.,]\\d{1,2})?(?!\\d)(?:,[-–—]{1,2}|\\.-)?(?:[kK]\\b)?";
+  '(?:(?:US|CA|AU|NZ)?\\$|[kK][€£$]|[€£¥₹]|EUR|USD|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|CLP|MXN|Rs\\.?|Euros?|euros?|dollars?|pounds?|pesos?|Fr\\.)';
+/** Also "4,25,000", as India writes it. */
+const NUMBER =
+  "(?:\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?!\\d)|\\d{1,9})(?:[.,'’\\u00a0\\u202f ]\\d{3}){0,4}(?:[.,]\\d{1,2})?(?!\\d)(?:,[-–—]{1,2}|\\.-)?(?:[kK]\\b)?";
 const AMOUNT = `(?:${CURRENCY}[\\s\\u00a0]{0,2}${NUMBER}|${NUMBER}[\\s\\u00a0]{0,2}(?:${CURRENCY})(?!\\p{L}))`;
 const RANGE = `\\s?(?:-|–|—|to|and|tot|en|bis|und|à|et|a|y)\\s?(?:${AMOUNT}|${NUMBER}(?:[\\s\\u00a0]?${CURRENCY}(?!\\p{L}))?)`;
 const MONEY = new RegExp(`(?<![\\p{L}\\p{N}])${AMOUNT}(?:${RANGE})?`, 'u');
@@ -87,5 +89,7 @@ function placeholderIn(window: string): Span | undefined {
 
 function periodEnd(lower: string, end: number, words: Words): number | undefined {
   words.periods.lastIndex = end;
-  return words.periods.test(lower) ? words.periods.lastIndex : undefined;
+  if (!words.periods.test(lower)) return undefined;
+  const at = words.periods.lastIndex;
+  return lower[at] === ')' && lower.slice(end, at).includes('(') ? at + 1 : at;
 }

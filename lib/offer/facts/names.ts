@@ -8,7 +8,9 @@ const CLOSED_BRACKET = /[^\S\n]\([\p{Lu}][^()\n"“”„«'’]{1,40}\)/uy;
 const GENDERS = /^\s\((?:[mwfvhxdi*]|[^\p{Ll}\p{N}()]{1,3})(?:\s?[/|,]\s?[\p{L}*]{1,6})+\)/iu;
 const LEGAL_FORM =
   /^(?:b\.?v|n\.?v|v\.?o\.?f|gmbh|mbh|ag|se|kg|ug|ohg|e\.?v|ltd|limited|llp|llc|inc|incorporated|corp|corporation|plc|s\.?a|s\.?a\.?s|sasu|sarl|s\.?a\.?r\.?l|s\.?l|s\.?l\.?u|pty|pte|pvt|oy|ab|a\/s|aps|bvba|srl|s\.?p\.?a|kgaa)\.?$/iu;
-const ABBREVIATION = /^(?:(?:\p{L}\.){1,4}|(?:sr|jr|dr|st|bros|prof|mr|mrs|ms|ir|ing|drs)\.)$/iu;
+const ABBREVIATION = /^(?:(?:\p{L}\.){1,4}|(?:sr|jr|dr|st|bros|prof|mr|mrs|ms|ir|ing|drs|dra|med|lic)\.)$/iu;
+/** "R. Kamphuis" is a person. */
+const INITIALED = /^(?:\p{Lu}\.\s?){1,4}(?:\p{Ll}{2,4}\s){0,2}\p{Lu}\p{Ll}+$/u;
 const CUT_SHORT = /^(?:ltd|inc|corp|co|pty|pvt|pte)\.$/i;
 /** A line this long was wrapped by the mail program; a shorter one ended where the person wanted. */
 const WRAPPED = 55;
@@ -132,6 +134,7 @@ export function roleReader(words: Words): Reader {
       return (
         before.length > 0 &&
         next !== undefined &&
+        next.word !== 'Team' &&
         (!needsCapital || next.open || isCapital(next.word) || words.links.has(next.word))
       );
     }
@@ -160,7 +163,9 @@ export function roleReader(words: Words): Reader {
 export function companyReader(words: Words): Reader {
   const accepts = ({ word }: NameToken, before: readonly NameToken[], next: NameToken | undefined) => {
     const lower = word.toLowerCase();
-    if (isLegalForm(word)) return before.length > 0;
+    // "NV Lambrecht"
+    if (isLegalForm(word))
+      return before.length > 0 || (next !== undefined && looksLikeName(next.word) && !isLegalForm(next.word));
     if (before.length === 0 && (words.titles.has(lower.replace(/\.$/, '')) || /^\d+\p{Ll}{0,2}$/u.test(word)))
       return false;
     if (before.length === 0 && words.notNames.has(lower) && !isCapital(word)) return false;
@@ -179,6 +184,7 @@ export function companyReader(words: Words): Reader {
       !span ||
       span.end - span.start < 2 ||
       text[span.start - 1] === '@' ||
+      INITIALED.test(text.slice(span.start, span.end)) ||
       tokens.every(({ word, open }) => !open && words.notCompanies.has(word.toLowerCase()))
     )
       return undefined;
@@ -219,18 +225,25 @@ function withBracket(text: string, span: Span): Span {
     : { ...span, end: CLOSED_BRACKET.lastIndex };
 }
 
+/** "Dr." belongs to a name, and so does "mr." of a Dutch lawyer; "Mr." does not. */
+const isDegree = (word: string) => /^(?:drs?|dra|prof|ir|ing|med|professor)\.?$/i.test(word) || word === 'mr.';
+
 /** Reads a person's name: capitalised words and initials with small ones between, or a placeholder. */
 export function personReader(words: Words): Reader {
   const accepts = ({ word }: NameToken, before: readonly NameToken[], next: NameToken | undefined) => {
     const lower = word.toLowerCase();
     if (words.particles.has(lower) && !isCapital(word)) return next !== undefined && isName(next.word, words);
+    if (isDegree(word)) return next !== undefined && before.every((token) => isDegree(token.word));
     return /^\p{Lu}/u.test(word) && !/\d/.test(word) && !(before.length === 0 && words.notNames.has(lower));
   };
+  const courtesy = new Set([...words.titles].filter((title) => !isDegree(title) && title !== 'mr'));
   return (text, from, until) => {
-    const start = nameStart(text, from, words.titles);
+    const start = nameStart(text, from, courtesy);
     const titled = tokenAt(text, start);
     const past =
-      titled && words.titles.has(titled.word.toLowerCase().replace(/\.$/, '')) ? nextStart(text, titled.end) : start;
+      titled && !isDegree(titled.word) && words.titles.has(titled.word.toLowerCase().replace(/\.$/, ''))
+        ? nextStart(text, titled.end)
+        : start;
     return past === undefined ? undefined : spanOf(readTokens(text, past, { most: 6, accepts }, until), words.joining);
   };
 }

@@ -12,13 +12,16 @@ const LONGEST = 60;
 const SHORT_LINE = /^\p{L}[^\n,.:;]{2,30},[^\S\n]*\n\s{0,4}(?=\p{Lu})/gmu;
 /** What parts a name from a function or address on the same line. */
 const CUT = /\s*[,|•·(<\t]|\s[-–—/]\s|\s{3,}|\*\*|_{3,}/u;
+const SIGNED_LINE =
+  /^[^\S\n]*(?:(?:signed|for|for and on behalf of|getekend|ondertekend|namens|voor|gezeichnet|unterzeichnet|für|im namen|signé|pour|firmado|por)(?![\p{L}])[^\n:]{0,45}:|(?:le|la|el|the|der|die|de)\s\p{L}{3,20}(?:\s\p{L}{3,20})?,)[^\S\n]*/gimu;
 const DECORATION = /^[\s>*_~#|•–-]*(?:(?:name|naam|nom|nombre)\s?:\s*)?/iu;
 
 /** Who signs, and whom a header names as the writer. `others` are names that sign nothing: the company, the person greeted. */
 export function findSenders({ text, lower }: Source, words: Words, others: (value: string) => boolean): Candidate[] {
   const signed = signatures({ text, lower }, words, others);
   const closed = signed.length > 0 ? signed : ownClosings({ text, lower }, words, others);
-  const found = closed.length > 0 ? closed : lastLines(text, words, others);
+  const labelled = closed.length > 0 ? closed : signedLines(text, words, others);
+  const found = labelled.length > 0 ? labelled : lastLines(text, words, others);
   return [...found, ...headers({ text, lower }, words, others)];
 }
 
@@ -92,16 +95,35 @@ function isSigner(value: string, words: Words): boolean {
   return person?.end === value.length && parts.length <= 6;
 }
 
+/** "Signed for us: Jo Bell", "Namens de school: Jo Bell" and "Le directeur, Jo Bell" near the end. */
+function signedLines(text: string, words: Words, others: (value: string) => boolean): Candidate[] {
+  const offset = Math.max(0, text.length - 600);
+  return [...text.slice(offset).matchAll(SIGNED_LINE)].flatMap(({ index, 0: cue }): Candidate[] => {
+    const from = offset + index + cue.length;
+    const end = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from);
+    const span = headOf(text, from, end);
+    const value = span && text.slice(span.start, span.end);
+    return span && value?.includes(' ') && isSigner(value, words) && !others(value)
+      ? [{ ...span, fact: 'sender', strength: 'strong' }]
+      : [];
+  });
+}
+
 /** A letter without a closing formula may end with a name or department. */
 function lastLines(text: string, words: Words, others: (value: string) => boolean): Candidate[] {
   const lines = [...text.slice(-400).matchAll(/[^\n]*\S[^\n]*/g)].slice(-LAST_LINES);
   const offset = Math.max(0, text.length - 400);
-  for (const { index, 0: line } of lines) {
+  for (const [number, { index, 0: line }] of lines.entries()) {
     const span = headOf(text, offset + index, offset + index + line.length);
     const value = span && text.slice(span.start, span.end);
     const parts = value?.toLowerCase().match(/\p{L}+/gu) ?? [];
     const isDepartment = parts.length < 5 && parts.some((part) => words.departmentWords.has(part));
     if (span && value && isDepartment && isSigner(value, words) && !others(value)) {
+      const above = lines[number - 1];
+      const person = above && headOf(text, offset + above.index, offset + above.index + above[0].length);
+      const name = person && text.slice(person.start, person.end);
+      if (person && name?.includes(' ') && isSigner(name, words) && !others(name))
+        return [{ ...person, fact: 'sender', strength: 'fair' }];
       return [{ ...span, fact: 'sender', strength: 'fair' }];
     }
   }

@@ -207,3 +207,45 @@ describe('no clause', () => {
     expect(findClauses(text)).toEqual([]);
   });
 });
+
+describe('what only looks like a clause', () => {
+  it.each([
+    'The landlord needs one month\u2019s notice if you give up the flat.',
+    'The free trial period of the design software lasts 30 days.',
+    'Customers who cancel late pay a penalty of £15.',
+    'Each corporate Visa card has an annual fee, which we pay.',
+    'Je huurcontract heeft een opzegtermijn van een maand.',
+    'De boete van een opdrachtgever komt voor rekening van het bedrijf.',
+    'Deelnemers aan het onderzoek mogen in de proefperiode stoppen.',
+    'Der Mietvertrag der Werkswohnung hat eine Kündigungsfrist von drei Monaten.',
+    'Les clients qui annulent paient une pénalité de 20 €.',
+    'El inquilino debe dar a su casero un mes de preaviso.',
+  ])('is not one: %s', (text) => {
+    expect(findClauses(text)).toEqual([]);
+  });
+
+  it.each([
+    ['If you entice our customers away, you owe a penalty of £2,000.', 'penalty'],
+    ['Wie een klant meeneemt, verbeurt een boete van € 900.', 'penalty'],
+    ['Wirbt der Mitarbeiter Kunden ab, zahlt er eine Vertragsstrafe von 3.000 Euro.', 'penalty'],
+  ])('is one where the employee pays: %s', (text, kind) => {
+    expect(kinds(findClauses(text))).toContain(kind);
+  });
+});
+
+describe('plain words and those of lawyers', () => {
+  it.each([
+    ['Once both of us have signed, we are both held to it.', 'binding-acceptance'],
+    ['The appointment is determinable by either side on three months\u2019 notice.', 'notice-period'],
+    ['Neither side may pull out between signature and the first day.', 'no-termination-before-start'],
+    ['When you go, bring back the van and the tools.', 'company-property'],
+    ['Zodra we allebei hebben getekend, zitten we aan elkaar vast.', 'binding-acceptance'],
+    ['Annuleren tussen ondertekening en eerste werkdag is niet toegestaan.', 'no-termination-before-start'],
+    ['Onze cijfers blijven onder ons, ook na je vertrek.', 'confidentiality'],
+    ['Geben Sie uns bitte bis spätestens 3. Mai 2027 Bescheid, ob Sie kommen.', 'acceptance-deadline'],
+    ['Démarrage lundi 3 mai à Brest.', 'start-date'],
+    ['Los primeros cuatro meses son de rodaje.', 'probation'],
+  ])('are understood: %s', (text, kind) => {
+    expect(kinds(findClauses(text))).toContain(kind);
+  });
+});

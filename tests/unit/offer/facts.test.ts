@@ -111,3 +111,35 @@ describe('extractFacts', () => {
     expect(fact?.iso).toBe(iso);
   });
 });
+
+describe('who, what and when in other words', () => {
+  it.each<[string, FactName, string]>([
+    ['Ashdown General Hospital\nOutpatients\n\nDear Ms Ray,\n\nWelcome.', 'company', 'Ashdown General Hospital'],
+    ['Gemeente Zandvoorde\nTeam HR\n\nGeachte heer Bos,\n\nWelkom.', 'company', 'Gemeente Zandvoorde'],
+    ['Tussen: NV Waelput Druk, gevestigd te Gent, hierna de werkgever;', 'company', 'NV Waelput Druk'],
+    ['Employer: Elm Care Ltd\nWelcome to Elm Care, we are glad to have you.', 'company', 'Elm Care Ltd'],
+    ['Please report for duty on 4 May 2027.', 'startDate', '4 May 2027'],
+    ['Uw aanstelling loopt van 1 maart 2027 tot 1 maart 2028.', 'startDate', '1 maart 2027'],
+    ['Te incorporas el 3 de mayo de 2027 en Vigo.', 'startDate', '3 de mayo de 2027'],
+    ['Your salary will be INR 6,40,000 per annum.', 'salary', 'INR 6,40,000 per annum'],
+    ['Pay: £14.10 an hour', 'salary', '£14.10 an hour'],
+    ['Your employment is permanent.\n\nSigned for us: Joan Bell', 'sender', 'Joan Bell'],
+    ['Le contrat est conclu.\n\nLe directeur, Luc Morel', 'sender', 'Luc Morel'],
+    ['We hope to see you.\n\nAsha Menon\nHuman Resources Director', 'sender', 'Asha Menon'],
+  ])('%s', (text, name, value) => {
+    expect(extractFacts(text)[name]?.value).toBe(value);
+  });
+
+  it('takes no person with initials for a company', () => {
+    expect(extractFacts('Namens werkgever: B. Veenstra').company).toBeUndefined();
+  });
+
+  it('takes no sentence for the head of a letter', () => {
+    expect(extractFacts('Thank you for the trust you put in me.\n\nSee you soon.').company).toBeUndefined();
+  });
+
+  it('reads on where the employer quotes what the candidate may say', () => {
+    const text = 'Empiezas el 3 de mayo de 2027. Tu «acepto» por correo basta.';
+    expect(extractFacts(text).startDate?.value).toBe('3 de mayo de 2027');
+  });
+});

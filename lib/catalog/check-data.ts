@@ -51,6 +51,8 @@ export const DETECTORS = [
   'question-marks',
   'capitals',
   'emoji',
+  'small-i',
+  'stretched',
   'ellipses',
   'placeholders',
   'amounts',

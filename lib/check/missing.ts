@@ -2,7 +2,7 @@ import { type ChecksData, REQUIRED, type Required } from '../catalog/check-data'
 import { TONES, type Tone } from '../letter/tones';
 import type { Act } from './acts';
 import type { Finding, Review } from './finding';
-import { LINE, PARAGRAPH, type Tokens } from './tokens';
+import { CAPITAL, LINE, PARAGRAPH, SENTENCE, type Tokens } from './tokens';
 
 interface Situation {
   text: string;
@@ -14,6 +14,8 @@ interface Situation {
   familiar: boolean;
 }
 
+/** In words. */
+const LONGEST_NAME = 4;
 const TWO_FORMS = /<([^<>|]*)\|([^<>|]*)>/g;
 
 /** The moves a retraction needs and does not make, each with a sentence to add at the place where it belongs. */
@@ -44,7 +46,7 @@ function placeFor(move: Required, situation: Situation): number {
   const { text, tokens, acts } = situation;
   const first = (signals: readonly string[]) => acts.find((act) => signals.includes(act.signal));
   if (move === 'greeting') return firstCharacter(text);
-  if (move === 'closing') return lastCharacter(text);
+  if (move === 'closing') return endBeforeName(situation);
   const greeting = first(['greeting']);
   const opening = greeting ? endOf(LINE, greeting.to, tokens) : firstCharacter(text);
   if (move === 'withdrawal') return opening;
@@ -54,10 +56,23 @@ function placeFor(move: Required, situation: Situation): number {
 }
 
 /** Where the last words before the closing end; without a closing, where the text ends. */
-function endOfBody({ text, tokens, acts, moves }: Situation): number {
+function endOfBody(situation: Situation): number {
+  const { text, tokens, acts, moves } = situation;
   const closings = moves.closing ? acts.filter(({ signal }) => signal === 'closing') : [];
-  const from = Math.max(...closings.map((act) => act.from));
-  return lastCharacter(closings.length > 0 ? text.slice(0, tokens.start[from]) : text);
+  if (closings.length === 0) return endBeforeName(situation);
+  return lastCharacter(text.slice(0, tokens.start[Math.max(...closings.map((act) => act.from))]));
+}
+
+/** Where the text ends, or the words above the name it is signed with: "Jo" alone needs no more than closing words before it. */
+function endBeforeName({ text, tokens }: Situation): number {
+  const last = lastCharacter(text);
+  let from = tokens.count - 1;
+  const has = (flags: number, at: number) => ((tokens.flags[at] as number) & flags) !== 0;
+  while (from > 0 && !has(LINE | SENTENCE, from) && tokens.count - from < LONGEST_NAME) from--;
+  const isLine = has(LINE, from);
+  let isName = from > 0 && (isLine || has(SENTENCE, from)) && has(CAPITAL, from) && has(CAPITAL, tokens.count - 1);
+  for (let at = from; isName && !isLine && at < tokens.count; at++) isName = has(CAPITAL, at);
+  return isName && tokens.end[tokens.count - 1] === last ? lastCharacter(text.slice(0, tokens.start[from])) : last;
 }
 
 /** Behind the punctuation that ends the line or paragraph of a word. */

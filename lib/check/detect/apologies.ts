@@ -1,15 +1,15 @@
 import { SENTENCE } from '../tokens';
 import type { Draft, Finder } from './finder';
 
-/** One apology is owned; the second, in another sentence, begins to beg. */
+/** One apology is owned, if need be in two sentences that follow each other; one more, further on, begins to beg. */
 export const secondApology: Finder = (draft) => {
   const { acts, tokens } = draft;
   const apologies = acts.filter(({ signal, unmeant }) => signal === 'apology' && !unmeant);
   return apologies
-    .filter(({ from }, index) => index > 0 && endsSentence((apologies[index - 1]?.to ?? 0) + 1, from, draft))
+    .filter(({ from }, index) => index > 0 && sentencesBetween((apologies[index - 1]?.to ?? 0) + 1, from, draft) > 1)
     .map(({ from, to }) => ({ start: tokens.start[from] as number, end: tokens.end[to] as number }));
 };
 
-function endsSentence(from: number, to: number, { tokens }: Draft): boolean {
-  return tokens.flags.subarray(from, to + 1).some((flags) => (flags & SENTENCE) !== 0);
+function sentencesBetween(from: number, to: number, { tokens }: Draft): number {
+  return tokens.flags.subarray(from, to + 1).reduce((count, flags) => count + ((flags & SENTENCE) !== 0 ? 1 : 0), 0);
 }

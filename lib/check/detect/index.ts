@@ -8,12 +8,15 @@ import { tooLong, tooShort } from './length';
 import { ellipses, emoji, exclamations, questionMarks } from './marks';
 import { wrongCompany, wrongRecipient } from './names';
 import { placeholders } from './placeholders';
+import { smallI, stretched } from './stretched';
 
 export const FINDERS: Record<Detector, Finder> = {
   exclamations,
   'question-marks': questionMarks,
   capitals,
   emoji,
+  'small-i': smallI,
+  stretched,
   ellipses,
   placeholders,
   amounts,

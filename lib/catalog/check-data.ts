@@ -70,6 +70,7 @@ export const SIGNALS = [
   'greeting',
   'takeBack',
   'decline',
+  'refusal',
   'hedgedTakeBack',
   'elsewhere',
   'accepted',

@@ -14,8 +14,8 @@ export interface Act {
 }
 
 /** Signals that an unmeant sentence can undo; a greeting is a greeting. */
-const MUST_BE_MEANT: readonly Signal[] = ['takeBack', 'decline', 'gratitude', 'weakGratitude', 'apology'];
-const DECISIONS: readonly Signal[] = ['takeBack', 'decline'];
+const MUST_BE_MEANT: readonly Signal[] = ['takeBack', 'decline', 'refusal', 'gratitude', 'weakGratitude', 'apology'];
+const DECISIONS: readonly Signal[] = ['takeBack', 'decline', 'refusal'];
 /** How far back a word can turn the sense of a phrase; also the bound that keeps long sentences cheap. */
 const FARTHEST = 40;
 const NEGATION_REACH = 4;

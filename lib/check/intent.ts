@@ -31,6 +31,8 @@ const SIGNALS_OF: Record<Move, readonly Signal[]> = {
 export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetraction: boolean): Reading {
   const given = (signal: Signal) => acts.some((act) => act.signal === signal && !act.unmeant && inPlace(act, tokens));
   const moves = Object.fromEntries(MOVES.map((move) => [move, SIGNALS_OF[move].some(given)])) as Record<Move, boolean>;
+  // "I am not going to do it" says what is meant where the letter speaks of what was agreed.
+  if (given('accepted') && given('refusal')) moves.withdrawal = true;
   const intent = assumeRetraction || takesBack(acts, given) ? 'retraction' : 'other';
   // "Thanks in advance" is thanks of a kind, but none for an offer.
   if (intent === 'other' && moves.greeting && given('weakGratitude')) moves.gratitude = true;
@@ -44,7 +46,7 @@ export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetractio
 function takesBack(acts: readonly Act[], given: (signal: Signal) => boolean): boolean {
   if (given('takeBack') || given('hedgedTakeBack')) return true;
   if (acts.some(({ signal, unmeant }) => signal === 'takeBack' && unmeant === 'doubt')) return true;
-  return given('accepted') && (given('decline') || given('elsewhere'));
+  return given('accepted') && (['decline', 'refusal', 'elsewhere'] as const).some(given);
 }
 
 function inPlace({ signal, from }: Act, tokens: Tokens): boolean {

@@ -26,11 +26,17 @@ export const gmail: WebmailAdapter = {
 
 function gmailCompose(root: HTMLElement, body: HTMLElement): ComposeView {
   const send = () => findSend(root, select.MARKS);
-  const draft = draftOf(root);
+  let field = draftField(root);
+  const draft = field?.value;
+  // Asked at every change of the page: the field is looked for only when it is gone.
+  const draftNow = () => {
+    if (!field?.isConnected) field = draftField(root);
+    return field?.value;
+  };
   return {
     root,
     body,
-    isSameDraft: () => [draft, undefined].includes(draftOf(root)),
+    isSameDraft: () => [draft, undefined].includes(draftNow()),
     isSendShortcut: isCtrlEnter,
     send,
     placeBesideSend: (element) => placeInToolbar(element, send(), body),
@@ -46,8 +52,8 @@ function gmailCompose(root: HTMLElement, body: HTMLElement): ComposeView {
   };
 }
 
-function draftOf(root: HTMLElement): string | undefined {
-  return first<HTMLInputElement>(root, select.DRAFT)?.value;
+function draftField(root: HTMLElement): HTMLInputElement | undefined {
+  return first<HTMLInputElement>(root, select.DRAFT);
 }
 
 /** The toolbar is a table: a cell of our own after that of Send, with its column. */

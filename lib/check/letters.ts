@@ -1,23 +1,7 @@
 /** What each character is to the scanner: part of a word (and which letter, accents folded away), or nothing of the kind. */
 const PLAIN = "'abcdefghijklmnopqrstuvwxyz0123456789";
-const FOLDED: Record<string, string> = {
-  a: 'àáâãäåāăą',
-  c: 'çćč',
-  d: 'ďđð',
-  e: 'èéêëēėęě',
-  g: 'ğ',
-  i: 'ìíîïīįı',
-  l: 'ł',
-  n: 'ñńň',
-  o: 'òóôõöøōő',
-  r: 'ř',
-  s: 'śšşß',
-  t: 'ťţ',
-  u: 'ùúûüūůű',
-  y: 'ýÿ',
-  z: 'źżž',
-  "'": '’‘ʼ´`′',
-};
+/** Pairs: what has no accent to take away, and what it is read as. */
+const ALIKE = "øoØođdĐdðdÐdłlŁlßsıi’'‘'ʼ'´'`'′'";
 
 export const NO_WORD = 0;
 /** Invisible in a word: soft hyphen, zero-width characters. */
@@ -39,6 +23,9 @@ const NO_WORDS: [number, number][] = [
   [0xff00, 0xff0f],
   [0xfff0, 0xffff],
 ];
+/** Latin letters with accents, as far as the languages of Europe use them. */
+const FIRST_ACCENTED = 0xc0;
+const LAST_ACCENTED = 0x17f;
 const INVISIBLES = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff];
 
 /** By UTF-16 code unit. */
@@ -47,17 +34,13 @@ export const letterOf = letterTable();
 function letterTable(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(OTHER_LETTER);
   for (const [from, to] of NO_WORDS) table.fill(NO_WORD, from, to + 1);
-  [...PLAIN].forEach((plain, index) => {
-    for (const character of plain + plain.toUpperCase() + accented(plain))
-      table[character.charCodeAt(0)] = APOSTROPHE + index;
-  });
+  const letter = (character: string) => APOSTROPHE + PLAIN.indexOf(character);
+  for (const plain of PLAIN + PLAIN.toUpperCase()) table[plain.charCodeAt(0)] = letter(plain.toLowerCase());
+  for (let code = FIRST_ACCENTED; code <= LAST_ACCENTED; code++) {
+    const plain = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase();
+    if (PLAIN.includes(plain)) table[code] = letter(plain);
+  }
+  for (let at = 0; at < ALIKE.length; at += 2) table[ALIKE.charCodeAt(at)] = letter(ALIKE.charAt(at + 1));
   for (const code of INVISIBLES) table[code] = INVISIBLE;
   return table;
-}
-
-function accented(plain: string): string {
-  const letters = FOLDED[plain] ?? '';
-  return (
-    letters + [...letters].map((letter) => (letter.toUpperCase().length === 1 ? letter.toUpperCase() : '')).join('')
-  );
 }

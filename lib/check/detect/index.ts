@@ -8,7 +8,7 @@ import { tooLong, tooShort } from './length';
 import { ellipses, emoji, exclamations, questionMarks } from './marks';
 import { wrongCompany, wrongRecipient } from './names';
 import { placeholders } from './placeholders';
-import { smallI, stretched } from './stretched';
+import { smallI, stretched } from './spelling';
 
 export const FINDERS: Record<Detector, Finder> = {
   exclamations,

@@ -61,11 +61,24 @@ export function dateReader(language: OfferLanguage, notBefore: ReadonlySet<strin
     if (
       words.length > (found === date ? MOST_WORDS : FEW_WORDS) ||
       SENTENCE_END.test(gap) ||
-      words.some((word) => notBefore.has(word))
+      words.some((word) => notBefore.has(word)) ||
+      (notBefore.size > 0 && isOtherDay(text, from + found.start))
     )
       return undefined;
     return { ...found, start: from + found.start, end: from + found.end };
   };
+}
+
+/** "the Act of 3 July 1978" and "until 31 July" are no first days. */
+const OF_A_LAW =
+  /(?<!\p{L})(?:act|law|statute|directive|regulations?|wet|decreet|besluit|gesetz(?:es)?|verordnung|loi|d[ée]cret|ley|decreto)\s+(?:n[.º°]?\s?)?(?:\d+\/\d+,?\s+)?(?:of|van|vom|du|del?)\s+(?:\p{L}+\s)?$/iu;
+const AS_AN_END = /(?<!\p{L})(?:until|through|tot(?:\sen\smet)?|bis(?:\szum)?|jusqu['’]au|hasta(?:\sel)?)\s+$/iu;
+/** Enough for the words in front of a date. */
+const IN_FRONT = 40;
+
+function isOtherDay(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - IN_FRONT), start);
+  return OF_A_LAW.test(before) || AS_AN_END.test(before);
 }
 
 /** Where a date can stand in a window, if one can: most cues are followed by none, and parsing is slow. */

@@ -4,7 +4,7 @@ import type { Reader, Span } from './span';
 import type { Words } from './words';
 
 const CURRENCY =
-  '(?:(?:US|CA|AU|NZ)?\\$|[kK][€£$]|[€£¥₹]|EUR|USD|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|CLP|MXN|Rs\\.?|Euros?|euros?|dollars?|pounds?|pesos?|Fr\\.)';
+  '(?:(?:US|CA|AU|NZ|A|C|S|HK)?\\$|[kK][€£$]|[€£¥₹]|EUR|USD|GBP|CHF|CAD|AUD|INR|PLN|SEK|NOK|DKK|CLP|MXN|Rs\\.?|Euros?|euros?|dollars?|pounds?|pesos?|Fr\\.)';
 /** Also "4,25,000", as India writes it. */
 const NUMBER =
   "(?:\\d{1,2}(?:,\\d{2}){1,2},\\d{3}(?!\\d)|\\d{1,9})(?:[.,'’\\u00a0\\u202f ]\\d{3}){0,4}(?:[.,]\\d{1,2})?(?!\\d)(?:,[-–—]{1,2}|\\.-)?(?:[kK]\\b)?";
@@ -44,6 +44,10 @@ const ALL_MONEY = new RegExp(MONEY.source, 'gu');
 /** How far before an amount a word tells what it is for. */
 const CONTEXT = 60;
 
+/** "£10 a month" is what something costs; only an hour or a day is paid with so little. */
+const isSmall = (amount: string) => /^\D*\d{1,2}(?:[.,]\d{1,2})?(?!\d)\D*$/u.test(amount) && !/\d\s?k/i.test(amount);
+const HOURLY = /\b(?:hour|hourly|uur|day|daily|dag|stunde|tag|heure|jour|hora|d[ií]a)\b|\/\s?h/iu;
+
 /** Amounts that say for which period they are paid, wherever they stand. */
 export function findPay({ text, lower }: Source, words: Words): Span[] {
   return [...text.matchAll(ALL_MONEY)].flatMap(({ index, 0: amount }) => {
@@ -54,6 +58,7 @@ export function findPay({ text, lower }: Source, words: Words): Span[] {
         .at(-1) ?? '';
     if ((sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => words.notSalary.has(word))) return [];
     const end = periodEnd(lower, index + amount.trimEnd().length, words);
+    if (end !== undefined && isSmall(amount) && !HOURLY.test(lower.slice(index, end))) return [];
     const after = end && /^[\s-]*(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase();
     return end === undefined || words.notSalary.has(after || '') ? [] : [{ start: index, end }];
   });

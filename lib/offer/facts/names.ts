@@ -155,8 +155,20 @@ export function roleReader(words: Words): Reader {
     const own = tokens.filter(({ word, open }) => open || !words.notRoles.has(word.toLowerCase()));
     if (!own.some(({ word }) => /\p{L}{2}/u.test(word)) || /^\d/.test(text.slice(span.start, span.end)))
       return undefined;
-    return withBracket(text, span);
+    return withBracket(text, withField(text, span));
   };
+}
+
+/** ", Risk" of "Vice President, Risk at Acme": only where the sentence goes on, for a place or a company may follow a comma too. */
+const FIELD =
+  /(?:,\s|\s[–—-]\s)(?:\p{Lu}[\p{L}&-]+(?:\s(?:(?:and|&|of|en|und|et|y)\s)?\p{Lu}[\p{L}&-]+){0,3})(?=,?\s(?:at|with|effective|reporting|commencing|starting|beginning|within|bij|per|binnen|aan|met ingang)\s)/uy;
+const GRADE =
+  /(?:president|director|manager|head|lead|officer|vp|counsel|partner|scientist|engineer|professor|lecturer|fellow|consultant|analyst|architect|specialist|associate|adviser|advisor|hoofd|adviseur|directeur)$/iu;
+
+function withField(text: string, span: Span): Span {
+  if (!GRADE.test(text.slice(span.start, span.end))) return span;
+  FIELD.lastIndex = span.end;
+  return FIELD.test(text) ? { start: span.start, end: FIELD.lastIndex } : span;
 }
 
 /** Reads the name of a company: capitalised words up to its legal form, or a placeholder. */

@@ -121,14 +121,14 @@ function follows(sources: readonly string[]): RegExp {
   return new RegExp(`[\\s,(]{0,3}(?:${alternatives(sources)})`, 'y');
 }
 
-/** The start of a line, with its bullet or number, or of the cell of a table. */
+/** The start of a line, with its bullet or number, of the cell of a table, or of a sentence. */
 const LABEL_START =
-  '(?:^[^\\S\\n]{0,8}(?:[-*_#>•·▪–]{1,4}|\\(?(?:\\d{1,2}|[a-z])[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?)?[^\\S\\n]{0,4}|[|\\t][^\\S\\n]{0,4})';
+  '(?:^[^\\S\\n]{0,8}(?:[-*_#>•·▪–]{1,4}|\\(?(?:\\d{1,2}|[a-z])[.)]|\\d{1,2}(?:\\.\\d{1,2}){1,3}[.)]?)?[^\\S\\n]{0,4}|[|\\t][^\\S\\n]{0,4}|(?<=[\\p{L}\\d][.;])[^\\S\\n])';
 
 /** A label at the start of a line or cell, with what parts it from its value. */
 function labelPattern(labels: readonly string[]): RegExp {
   return new RegExp(
     `${LABEL_START}[*_]{0,2}(?:${alternatives(labels)})[^\\S\\n]?(?:\\([^()\\n]{1,30}\\))?[*_]{0,2}[^\\S\\n]{0,3}(?:[:=|\\t]|[-–]\\s|\\s{2,}(?=\\S)|$(?:\\r?\\n){1,2}(?=\\S))[*_|]{0,3}`,
-    'gm',
+    'gmu',
   );
 }

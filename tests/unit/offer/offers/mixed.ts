@@ -491,4 +491,24 @@ Vik`,
     facts: { company: 'Peppercorn Foods', role: 'Store Manager', sender: 'Vik', acceptanceDate: '2 March 2027' },
     iso: { acceptanceDate: '2027-03-02' },
   },
+  {
+    id: 'en-executive',
+    about: 'a role with its field after a comma, and small sums that are no pay',
+    text: `Executive Agreement
+
+The Company hereby engages Dana Fox as Senior Vice President, Retail Credit, effective 5 October 2027.
+
+Basic pay is £152,656. The gym costs £10 a month. The Employment Rights Act of 22 May 1996 applies.`,
+    facts: { role: 'Senior Vice President, Retail Credit', startDate: '5 October 2027', salary: '£152,656' },
+    iso: { startDate: '2027-10-05' },
+  },
+  {
+    id: 'nl-appendix',
+    about: 'labels that follow each other on one line, and the date of a law',
+    text: `Deze bijlage volgt de wet van 3 juli 1978. Functie: SAP-consultant. Brutomaandloon: 4.250 EUR.
+
+De eerste arbeidsdag is bepaald op 15 november 2027. De overeenkomst loopt tot 14 november 2028.`,
+    facts: { role: 'SAP-consultant', startDate: '15 november 2027', salary: '4.250 EUR' },
+    iso: { startDate: '2027-11-15' },
+  },
 ];

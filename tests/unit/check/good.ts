@@ -113,6 +113,62 @@ export const GOOD_WITHDRAWALS: Record<'en' | 'nl', [does: string, text: string][
       'gaw',
       "Dear Kate,\n\nThere's no easy way to say this, so I'll just say it: I need to take back my yes. My wife's treatment starts in January and I want to be with her. I'm sorry. Thank you for being so good about the dates.\n\nYours,\nMartin",
     ],
+    [
+      'gaw',
+      "Hi Tomasz,\n\nI'm sorry to be writing this mail at all. After we shook hands on the job I was told that my mother needs an operation in the spring, and I will be needed at home. So I won't be starting in the workshop on 2 March.\n\nIt was kind of you to keep the bench free for me, and I am grateful to the lads for the warm welcome. If it helps, I can send back the keys tomorrow.\n\nAll the best,\nDerek",
+    ],
+    [
+      'gaw',
+      'Dear Dr Osei,\n\nWith regret I must inform you that I will not be able to take up the fellowship. My present laboratory has extended my project, and I feel I owe it to the group to see it through.\n\nI am truly sorry for the work this causes you and your committee, and very thankful for the care with which you read my proposal. Please let me know whether I should put this in writing to the faculty as well.\n\nWith kind regards,\nYuki Tan',
+    ],
+    [
+      'gaw',
+      "Dear Fiona,\n\nThank you so much for the offer and for the lovely tour of the gardens. I know I accepted on Friday, and I am sorry to go back on that: I have decided to remain in Kent, where my children are at school, and so I won't be moving north.\n\nI hope this reaches you early enough to call your second candidate.\n\nWarmly,\nHelen",
+    ],
+    [
+      'gaw',
+      'Dear Mr Abara,\n\nPlease take this letter as notice that I am withdrawing my acceptance of the position of ward clerk. My situation at home has changed and I can no longer work nights.\n\nI appreciate the time you and Sister Grant gave me, and I apologise for the inconvenience to the ward.\n\nYours faithfully,\nP. Lowe',
+    ],
+    [
+      'gaw',
+      'Hello Katrin,\n\nIt is not easy for me to write this. I have thought long about the step to Hamburg, and I have decided not to make it. I ask you to release me from the contract that I signed on 9 May.\n\nI thank you for your trust, and I am sorry that I did not see this sooner. Of course I will return the laptop this week.\n\nBest regards,\nMirela Pop',
+    ],
+    [
+      'gaw',
+      "Dear hiring team,\n\nI am writing to let you know that I won't be joining Larkfield in September after all. I have accepted a role closer to home.\n\nThank you for a friendly and well-run process. I'm sorry for the late change and for the planning it upsets.\n\nKind regards,\nImran Shah",
+    ],
+    [
+      'gaw',
+      "Dear Ms Vella,\n\nOn Monday I confirmed that I would start on the 14th. Today I have to tell you that this will not happen: my partner's transfer has come through and we are moving to Lisbon in August.\n\nPlease forgive the short notice. Your kindness during these weeks meant a great deal to me, and I will not forget it. I would be glad to explain more on the phone if you would like that.\n\nYours truly,\nAnton Reiter",
+    ],
+    [
+      'gaw',
+      "Dear Paul,\n\nThanks for everything you did to get me on board. I have to let you know that I've decided to stay where I am, so I won't be coming to you in the new year. My manager and I talked at length last week, and there is a project I want to finish.\n\nI'm sorry. You put a lot of work into this, and I know that it now lands on your desk again.\n\nTake care,\nBecky",
+    ],
+    [
+      'gaw',
+      "Dear Mr and Mrs Doyle,\n\nIt is with a heavy heart that I am turning down the nanny position I had accepted. My studies have been moved to the daytime and I can't combine the two.\n\nI'm so grateful for the afternoon with the twins, and I apologise for the trouble this gives you. I hope you will find somebody lovely.\n\nWith warm wishes,\nCarla",
+    ],
+    [
+      'gaw',
+      'Dear Professor Lund,\n\nAfter careful reflection I am writing to retract my acceptance of the doctoral position. I have realised that I want to work in practice for some years first.\n\nI am deeply grateful for the confidence you showed in me. I regret the inconvenience for the group and hope the place can go to another candidate without delay.\n\nRespectfully,\nOmar Farouk',
+    ],
+    [
+      'gaw',
+      "Hi Jo,\n\nQuick and honest: I can't take the job. I signed last week, I meant it, and then my childminder moved away, and there is nobody else for Wednesdays and Fridays.\n\nI'm really sorry to leave you short before the season. Thank you for being so good to me from the first phone call on.\n\nLove,\nNell",
+    ],
+    [
+      'gaw',
+      'Dear Sir or Madam,\n\nI refer to the contract that I signed on 3 April. For family reasons I am unable to take up the position of night porter, and I ask you to consider my acceptance withdrawn.\n\nI thank you for your confidence and apologise for any difficulty this may cause you.\n\nYours faithfully,\nG. Petrescu',
+    ],
+    [
+      'gaw',
+      'Dear Lena,\n\nYou were the first person I wanted to tell. The permanent post at the museum came through yesterday, three years after I applied, and I have said yes to it. That means that I will have to give up the place on your team.\n\nI am sorry, Lena, I know how much you counted on me for the exhibition. And thank you, for the trust and for the cake.\n\nSee you soon,\nMarta',
+    ],
+    [
+      'gaw',
+      "Dear recruitment team,\n\nI wish to withdraw from the graduate scheme, which I had accepted in February. I have been offered a place on a master's course and have decided to study for another year.\n\nThank you for considering me and for the day in Bristol. My apologies for the extra work.\n\nBest wishes,\nDan Okello",
+    ],
   ],
   nl: [
     [
@@ -278,6 +334,24 @@ export const GOOD_MAILS: Record<'en' | 'nl', string[]> = {
     "Dear Ms Vance,\n\nI called three times last week about my claim and nobody got back to me. I know you are busy, but I'd be grateful for an answer. It has taken nine weeks so far.\n\nKind regards,\nH. Pratt",
     'Hi Emma, running late, stuck behind a tractor! Start without me, be there in 20. Phil',
     "Dear members,\n\nThis is your last chance to enter the village run. Entry is £5 and there's a prize for the silliest hat. If it rains cats and dogs we'll do it anyway!\n\nSee you on Sunday,\nThe committee",
+    "Dear Anna,\n\nI accept your offer with pleasure and will sign the contract tonight. I can't start before 1 July because of my notice period; I hope that is all right.\n\nKind regards,\nSam",
+    "Hi team,\n\nI won't be in tomorrow, my son has a fever. Could someone take the ten o'clock call?\n\nThanks,\nBen",
+    'Dear Ms Reed,\n\nWe agreed on delivery by Friday. The supplier cannot do it before Monday, I am afraid. Please let me know if that is a problem.\n\nBest regards,\nLeo Hart',
+    'Dear all,\n\nThe meeting on 3 June is off. Let us meet on the 10th instead.\n\nRegards,\nMia',
+    "Hi Karen,\n\nThanks for the invitation to the summer party. Sadly I can't come, we are in Wales that week. Have fun!\n\nBest,\nTom",
+    'Dear Mr Ali,\n\nThank you for your order of 4 May. We confirm that we accepted it and that the goods will go out on Tuesday.\n\nYours sincerely,\nOla Berg',
+    'Dear Ms Jones,\n\nI signed and returned the contract this morning. I am not able to open the annex about the pension, could you send it again?\n\nKind regards,\nIan Moss',
+    'Dear Mr Grant,\n\nI hereby resign from my position as accountant. My last day will be 31 August. Thank you for six good years.\n\nYours sincerely,\nPaula West',
+    'Dear landlord,\n\nI am writing to give notice on the flat at 12 Mill Road. I will be moving out on 30 June, as agreed in the contract.\n\nKind regards,\nElla',
+    'Hi Dave,\n\nI promised you the draft for today, but I am not going to make it. You will have it on Monday.\n\nCheers,\nNick',
+    'Dear candidate,\n\nThank you for your interest in the position. We have decided to offer the job to another candidate. We wish you success.\n\nKind regards,\nHR',
+    'Dear Dr Young,\n\nI have to cancel my appointment on Thursday. Is there a place next week?\n\nBest wishes,\nMary Todd',
+    "Hi Priya,\n\nI've changed my mind about the logo: let's take the green one. Could you tell the printer?\n\nThanks,\nSue",
+    "Dear Mr Hall,\n\nWe said yes to the extra training in March, but the budget has been cut, so we can't go ahead with it this year.\n\nKind regards,\nVera",
+    "Dear Sara,\n\nI said yes to the barbecue, but I won't be able to come after all. Enjoy the evening!\n\nLove,\nKim",
+    'Dear team,\n\nAs agreed, I am not going to do the late shift in week 12. Noah will take it.\n\nRegards,\nEve',
+    "Dear Ms Price,\n\nI'd like to accept the position. I have turned down the other offer. I am looking forward to the first day.\n\nKind regards,\nLiam",
+    'Dear Sir,\n\nI wish to cancel the insurance policy I signed in May, within the cooling-off period. Please confirm.\n\nYours faithfully,\nA. Burns',
   ],
   nl: [
     'Beste mevrouw Tan,\n\nHartelijk dank voor het aanbod om bij u als projectassistent te komen werken. Na rijp beraad heb ik besloten het niet aan te nemen, omdat ik op zoek ben naar iets technischers. Veel succes met de zoektocht.\n\nMet vriendelijke groet,\nOlivier',

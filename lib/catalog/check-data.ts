@@ -44,6 +44,8 @@ export interface Rule {
   replacements?: string[];
   /** A phrase that other mail may well use. */
   only?: 'retraction';
+  /** A phrase that a good letter may well use: it counts where a move is missing, or beside a phrase that is none such. */
+  doubtful?: true;
 }
 
 export const DETECTORS = [

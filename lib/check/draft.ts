@@ -1,10 +1,10 @@
-import type { Rule } from '../catalog/check-data';
+import { REQUIRED, type Rule } from '../catalog/check-data';
 import { readActs } from './acts';
 import { FINDERS } from './detect';
 import { isFamiliar } from './detect/address';
 import type { Draft, Found } from './detect/finder';
 import { type Finding, type Review, settle } from './finding';
-import { readLetter } from './intent';
+import { type Reading, readLetter } from './intent';
 import { type CheckedLanguage, checkedLanguage, detectLanguage } from './language';
 import type { Match } from './matcher';
 import { missingMoves } from './missing';
@@ -34,13 +34,20 @@ export function checkDraft(text: string, options: CheckOptions = {}): Review {
 }
 
 function phrasing(matches: readonly Match[], { checked, tokens, reading }: Draft): Finding[] {
-  const findings: Finding[] = [];
-  for (const { pattern, from, to } of matches) {
+  const found = matches.flatMap(({ pattern, from, to }) => {
     const rule = checked.purposes[pattern]?.rule;
-    if (!rule || !applies(rule, reading.intent)) continue;
-    findings.push(finding(rule, { start: tokens.start[from] as number, end: tokens.end[to] as number }, checked));
-  }
-  return findings;
+    return rule && applies(rule, reading.intent) ? [{ rule, from, to }] : [];
+  });
+  const isGood = isComplete(reading) && found.every(({ rule }) => rule.doubtful);
+  if (isGood) return [];
+  return found.map(({ rule, from, to }) =>
+    finding(rule, { start: tokens.start[from] as number, end: tokens.end[to] as number }, checked),
+  );
+}
+
+/** Who gives thanks, apologises and says plainly what is decided is seldom rude by the way. */
+function isComplete({ intent, moves }: Reading): boolean {
+  return intent === 'retraction' && REQUIRED.every((move) => moves[move]);
 }
 
 function other(draft: Draft): Finding[] {

@@ -1222,6 +1222,13 @@ export const FRESH_MAILS: Record<'en' | 'nl', string[]> = {
     'Beste Johan,\n\nJe vroeg of ik in het bestuur wil. Dank voor het vertrouwen, maar ik doe het niet. Ik heb er de tijd niet voor.\n\nGroet,\nWilma',
     'Geachte heer Mertens,\n\nZoals afgesproken stuur ik u het getekende contract. Op de vraag over de bedrijfswagen kom ik later terug. Ik zie ernaar uit om op 1 oktober te starten.\n\nMet vriendelijke groeten,\nGlenn Wuyts',
     'Hoi Kim,\n\nDe afspraak bij de notaris is verzet naar dinsdag. Ik neem de stukken mee. Pap komt niet, die is verkouden.\n\nX,\nBo',
+    'Beste mevrouw Lambert,\n\nIk zie af van de functie van opvoedster waarvoor ik vorige week mijn akkoord gaf. Na een gesprek met mijn huidige directie heb ik beslist om te blijven.\n\nHet spijt me dat ik uw team hiermee ontgoochel. Bedankt voor de fijne gesprekken en voor het vertrouwen.\n\nMet vriendelijke groeten,\nInge Claeys',
+    'Geachte heer Kramer,\n\nNaar aanleiding van de door mij ondertekende arbeidsovereenkomst van 2 februari deel ik u mee dat ik niet in dienst zal treden. Mijn verblijfsvergunning is niet op tijd verlengd en ik keer terug naar mijn land.\n\nIk bied u mijn excuses aan voor de late melding. Ik ben u dankbaar voor alle hulp met de formulieren.\n\nMet vriendelijke groet,\nAnil Gurung',
+    'Dag Veerle,\n\nIk moet je iets vervelends melden. In september zou ik bij jullie beginnen, maar dat gaat niet door. Mijn zoon start dan op een school aan de andere kant van het land en we verhuizen mee.\n\nHet spijt me dat ik je hiermee in de problemen breng. Je hebt zo veel voor mij gedaan, dankjewel.\n\nGroetjes,\nKaat',
+    'Beste Ellen,\n\nIk heb de baan! Gisteren heb ik ja gezegd. Ik begin op 1 maart, dus de cursus Spaans ga ik niet doen. Zullen we het vieren?\n\nGroetjes,\nMo',
+    'Geachte heer Willems,\n\nHartelijk dank voor het aanbod, dat ik graag aanvaard. Ik stuur u het ondertekende contract morgen terug. Voor de leaseauto kies ik niet, ik kom met de trein.\n\nMet vriendelijke groet,\nHilde Maas',
+    'Beste buurman,\n\nWe hadden afgesproken dat ik de heg zou snoeien, maar dat gaat niet door: mijn rug speelt op. Kan het volgende week?\n\nGroet,\nLeo',
+    'Beste mevrouw Tromp,\n\nIk zou op 12 mei een lezing komen geven. Door ziekte gaat dat helaas niet door. Ik kom er graag op een later moment op terug.\n\nMet vriendelijke groet,\nArend Visch',
   ],
 };
 

@@ -632,6 +632,7 @@ export const FRESH_SENTENCES: Record<'en' | 'nl', [does: string, text: string][]
     ['', 'Please let me know by Friday whether you still want to join.'],
   ],
   nl: [
+    ['g', 'Graag bedank ik u voor het bod en de functie die u mij toonde.'],
     ['g', 'Dat u zo meedacht, waardeer ik enorm.'],
     ['g', 'Dank je wel dat je zo snel tijd maakte.'],
     ['g', 'Ik kan u niet genoeg danken voor uw hulp.'],

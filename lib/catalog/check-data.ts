@@ -87,11 +87,16 @@ export const SIGNALS = [
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 
-/** Single words that turn the sense of a sentence, or tell something about the letter (`formal` and `informal` address). */
+/**
+ * Single words that turn the sense of a sentence, or tell something about the letter (`formal` and `informal` address). A
+ * word of `as` sets a condition before a `subject` ("als u …"), and else names a role ("als adviseur").
+ */
 export const CUES = [
   'negation',
   'only',
   'condition',
+  'as',
+  'subject',
   'doubt',
   'modal',
   'report',

@@ -73,7 +73,8 @@ function reasonBefore(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act[
     const cue = cueAt(at - 1);
     if (cue === 0) continue;
     const distance = act.from - at;
-    if (cue & CUE.condition && (sameClause || (decision && opensClause(at - 1, tokens, cues)))) return 'conditional';
+    if (isCondition(at - 1, tokens, cues) && (sameClause || (decision && opensClause(at - 1, tokens, cues))))
+      return 'conditional';
     if (!sameClause) continue;
     if (cue & CUE.negation && distance < NEGATION_REACH && !belowThat && !(cueAt(at) & CUE.only)) return 'negated';
     if (cue & CUE.report && distance < REPORT_REACH) return 'reported';
@@ -93,14 +94,19 @@ function reasonAfter(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act['
     if (decision && (tokens.flags[at - 1] as number) & ASKED) return 'asked';
     if (ended) return undefined;
     const near = at - act.to <= CONDITION_REACH;
-    const condition = (cues[tokens.class[at] as number] as number) & CUE.condition;
-    if (near && condition && !joined(act.to, at, tokens, cues)) return 'conditional';
+    if (near && isCondition(at, tokens, cues) && !joined(act.to, at, tokens, cues)) return 'conditional';
   }
   return undefined;
 }
 
 function isWholeQuestion({ from, to }: Act, { flags }: Tokens): boolean {
   return ((flags[from] as number) & SENTENCE) !== 0 && ((flags[to] as number) & ASKED) !== 0;
+}
+
+function isCondition(at: number, tokens: Tokens, cues: Uint16Array): boolean {
+  const cueAt = (index: number) => cues[tokens.class[index] as number] as number;
+  if (cueAt(at) & CUE.condition) return true;
+  return (cueAt(at) & CUE.as) !== 0 && at + 1 < tokens.count && (cueAt(at + 1) & CUE.subject) !== 0;
 }
 
 /** Whether a word opens its sentence or clause: "If …, I will withdraw". */

@@ -3,7 +3,7 @@ import type { Move } from '../letter/moves';
 import { MOVES } from '../letter/moves';
 import type { Act } from './acts';
 import type { Review } from './finding';
-import { LINE, PARAGRAPH, type Tokens } from './tokens';
+import { CAPITAL, LINE, PARAGRAPH, type Tokens } from './tokens';
 
 export interface Reading {
   moves: Record<Move, boolean>;
@@ -14,6 +14,9 @@ export interface Reading {
 const GREETING_REACH = 12;
 const CLOSING_REACH = 30;
 const SIGN_OFF_REACH = 8;
+/** In words. */
+const LONGEST_NAME = 4;
+const LONGEST_SIGN_OFF = 10;
 
 const SIGNALS_OF: Record<Move, readonly Signal[]> = {
   greeting: ['greeting'],
@@ -31,6 +34,7 @@ const SIGNALS_OF: Record<Move, readonly Signal[]> = {
 export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetraction: boolean): Reading {
   const given = (signal: Signal) => acts.some((act) => act.signal === signal && !act.unmeant && inPlace(act, tokens));
   const moves = Object.fromEntries(MOVES.map((move) => [move, SIGNALS_OF[move].some(given)])) as Record<Move, boolean>;
+  moves.closing ||= isSigned(tokens);
   // "I am not going to do it" says what is meant where the letter speaks of what was agreed.
   if (given('accepted') && given('refusal')) moves.withdrawal = true;
   const intent = assumeRetraction || takesBack(acts, given) ? 'retraction' : 'other';
@@ -55,4 +59,18 @@ function inPlace({ signal, from }: Act, tokens: Tokens): boolean {
   const left = tokens.count - from;
   const flags = tokens.flags[from] as number;
   return left <= SIGN_OFF_REACH || ((flags & (LINE | PARAGRAPH)) !== 0 && left <= CLOSING_REACH);
+}
+
+/** Ends with a short line up to a comma and a name on the next one: whatever it wishes, that is a closing. */
+function isSigned({ text, count, end, flags }: Tokens): boolean {
+  const has = (at: number, flag: number) => ((flags[at] as number) & flag) !== 0;
+  const lineOf = (at: number) => {
+    let start = at;
+    while (start > 0 && !has(start, LINE)) start--;
+    return start;
+  };
+  const name = lineOf(count - 1);
+  const words = lineOf(name - 1);
+  if (words <= 0 || count - name > LONGEST_NAME || name - words > LONGEST_SIGN_OFF) return false;
+  return has(name, CAPITAL) && text.charAt(end[name - 1] as number) === ',';
 }

@@ -25,7 +25,7 @@ export async function openPanel(page: Page, compose = 0): Promise<Frame> {
   return panelOf(page);
 }
 
-/** Escape, with the focus in the panel. Who lets go of the key in a frame that is gone is never answered by Chromium. */
+/** Escape, with the focus in the panel. For a key whose frame is gone by then Chromium never answers, so it is not waited for. */
 export async function escapePanel(page: Page): Promise<void> {
   page.keyboard.down('Escape').catch(() => undefined);
   await eventually(() => isPanelOpen(page)).toBe(false);

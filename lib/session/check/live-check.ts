@@ -42,7 +42,7 @@ export class LiveCheck {
   constructor(
     private readonly view: ComposeView,
     private readonly options: Options,
-    closed: AbortSignal,
+    private readonly closed: AbortSignal,
   ) {
     this.highlights = new Highlights(view.body, closed);
     // The editors' own undo changes the page without an input event, so the page itself is watched.
@@ -75,7 +75,7 @@ export class LiveCheck {
     this.scheduled = true;
     const check = () => {
       this.scheduled = false;
-      if (!this.composing && this.view.body.isConnected) this.run();
+      if (!this.composing && !this.closed.aborted && this.view.body.isConnected) this.run();
     };
     requestAnimationFrame(() => setTimeout(check));
   }

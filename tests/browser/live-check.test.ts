@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { checks } from '../../lib/catalog/checks';
+import { provideChecks } from '../../lib/check/bare';
+import { LiveCheck } from '../../lib/session/check/live-check';
+import { DEFAULT_SETTINGS } from '../../lib/session/settings';
+import { composeOf } from './compose';
+
+provideChecks('en', checks.en);
+
+const drawn = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+const rested = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
+
+function start(html: string) {
+  const closing = new AbortController();
+  const view = composeOf(html);
+  const options = { settings: () => DEFAULT_SETTINGS, isOurs: () => false, onState() {} };
+  new LiveCheck(view, options, closing.signal);
+  return { view, closing };
+}
+
+test('what is typed is flagged, and what is taken out is not', async () => {
+  const { view, closing } = start('<div>They are gonna answer.</div>');
+  await rested();
+  expect(drawn()).toBe(1);
+  const text = view.body.querySelector('div')?.firstChild as Text;
+  text.data = 'They are going to answer.';
+  await rested();
+  expect(drawn()).toBe(0);
+  closing.abort();
+});
+
+test('nothing is drawn any more once the mail is closed in the middle of an edit', async () => {
+  const { view, closing } = start('<div>They are going to answer.</div>');
+  await rested();
+  (view.body.querySelector('div')?.firstChild as Text).data = 'They are gonna answer.';
+  await Promise.resolve();
+  closing.abort();
+  await rested();
+  expect(drawn()).toBe(0);
+});

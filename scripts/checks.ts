@@ -4,11 +4,11 @@ import { type ChecksData, CUES, DETECTORS, LEVELS, REQUIRED, type Rule, SIGNALS 
 import { numberWords, packPatterns } from '../lib/check/pack';
 import { PatternReader, WORD } from '../lib/check/pattern';
 import { TONES } from '../lib/letter/tones';
+import { checkGroups, groups } from './groups';
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
 const text = z.string().min(1);
 const level = z.enum(LEVELS);
-const groups = z.record(z.string().regex(/^\w+$/), text);
 const patterns = z.array(text);
 
 const rule = z.strictObject({
@@ -31,6 +31,7 @@ export const rulesSchema = z
     rules: z.array(rule),
   })
   .superRefine((file, context) => {
+    checkGroups(file, context);
     const seen = new Set<string>();
     file.rules.forEach((one, index) => {
       const complain = (message: string) =>
@@ -56,6 +57,7 @@ export const movesSchema = z
     ),
   })
   .superRefine((file, context) => {
+    checkGroups(file, context);
     for (const name of SIGNALS) {
       const complain = (message: string) => context.addIssue({ code: 'custom', message, path: ['signals', name] });
       for (const pattern of [...file.signals[name].is, ...(file.signals[name].isNot ?? [])]) {

@@ -4,6 +4,7 @@ import type { PackedPatterns } from '../lib/catalog/check-data';
 import { CLAUSE_KINDS, type ClausesData, DETAIL_KINDS, type TriggerPart } from '../lib/catalog/clause-data';
 import { numberWords, packPatterns } from '../lib/check/pack';
 import { PatternReader } from '../lib/check/pattern';
+import { checkGroups, groups } from './groups';
 
 const text = z.string().min(1);
 const patterns = z.array(text);
@@ -27,12 +28,13 @@ export const clausesSchema = z
   .strictObject({
     abbreviations: text,
     verbs: text,
-    groups: z.record(z.string().regex(/^\w+$/), text),
+    groups,
     details: z.strictObject(keyed(DETAIL_KINDS, patterns)),
     notStarting: patterns.min(1),
     kinds: z.strictObject(keyed(CLAUSE_KINDS, kind)),
   })
   .superRefine((file, context) => {
+    checkGroups(file, context);
     try {
       clausesJson(file);
     } catch (error) {

@@ -51,6 +51,12 @@ describe('writeCatalog', () => {
     expect(write).toThrow(/de\/clauses\.json: .*a bracket is open in "\(gerichtsstand\*"/);
   });
 
+  it('names the group that nothing uses', () => {
+    const file = join(folder, 'templates/nl/moves.json');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"groups": {', '"groups": { "leftover": "ooit",'));
+    expect(write).toThrow(/nl\/moves\.json: groups\.leftover: nothing uses this group/);
+  });
+
   it('reads offers in a language that writes no letters', () => {
     write();
     expect(written('facts.ts')).toContain('fr: frFacts');

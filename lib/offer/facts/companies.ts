@@ -38,27 +38,24 @@ export function companyCandidates(source: Source, words: Words, said: readonly C
   if (words.client.test(source.lower)) return named;
   const head = letterhead(text, words);
   if (named.length === 0) {
-    const party = head ? [head] : parties(text);
-    return party.length > 0 ? party : signed(source, words, domains);
+    const party = head ?? firstParty(text);
+    return party ? [party] : signed(source, words, domains);
   }
   const all = head ? [...named, head] : named;
   return all.map((one) => (isDomain(text, one, domains) ? { ...one, strength: next(one.strength) } : one));
 }
 
 const PARTY =
-  /(?<![\p{L}\p{N}])(?!(?:We|Wij|Wir|Nous|Nosotros|Between|Tussen|Zwischen|Entre)[,\s])(?:\p{Lu}[\p{L}\p{N}&.'’-]{0,30},?\s(?:(?:&|\+|de|la|of|y|und|et|the|van|van de|van der)\s)?){1,6}(?:B\.V\.|N\.V\.|BV|NV|GmbH(?:\s&\sCo\.\sKG)?|AG|Ltd|Limited|LLP|LLC|Inc\.|CIC|plc|PLC|SAS|SARL|S\.L\.(?:U\.)?|S\.A\.(?:U\.)?|AöR|e\.V\.)(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])(?!(?:We|Wij|Wir|Nous|Nosotros|Between|Tussen|Zwischen|Entre)[,\s])(?:\p{Lu}[\p{L}\p{N}&.'’-]{0,30},?\s(?:(?:&|\+|de|la|of|y|und|et|the|van|van de|van der)\s)?){1,6}(?:B\.V\.|N\.V\.|BV|NV|GmbH(?:\s&\sCo\.\sKG)?|AG|Ltd|Limited|LLP|LLC|Inc\.|CIC|plc|PLC|SAS|SARL|S\.L\.(?:U\.)?|S\.A\.(?:U\.)?|AöR|e\.V\.)(?![\p{L}])/u;
 /** The parties stand at the beginning. */
 const BEGINNING = 700;
 
-/** Firms that the beginning of a contract names with their legal form. */
-function parties(text: string): Candidate[] {
-  const found = [...text.slice(0, BEGINNING).matchAll(PARTY)].slice(0, 1);
-  return found.map(({ index, 0: name }) => ({
-    start: index,
-    end: index + name.length,
-    fact: 'company',
-    strength: 'weak',
-  }));
+/** The first firm that the beginning of a contract names with its legal form. */
+function firstParty(text: string): Candidate | undefined {
+  const found = PARTY.exec(text.slice(0, BEGINNING));
+  return found
+    ? { start: found.index, end: found.index + found[0].length, fact: 'company', strength: 'weak' }
+    : undefined;
 }
 
 /** The first line, or what of it stands before a dash, where it is the name of the employer. */

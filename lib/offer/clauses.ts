@@ -56,14 +56,15 @@ interface Span {
   notStarting: boolean;
 }
 
-/** One span for the sentences of a kind that stand together under one heading; a single other sentence between is taken in. */
-function joined({ passages, kinds, isNotStarting }: Reading): Span[] {
+/** One span for the sentences of a kind that stand together under one heading; a single sentence between is taken in where it is no term itself. */
+function joined(reading: Reading): Span[] {
+  const { passages, kinds, isNotStarting } = reading;
   const spans: Span[] = [];
   const open = new Map<ClauseKind, { span: Span; last: number }>();
   passages.forEach((passage, index) => {
     for (const kind of kinds[index] ?? []) {
       const before = open.get(kind);
-      if (before && goesOn(before.span, before.last, index, passages)) {
+      if (before && goesOn(before.span, before.last, index, reading)) {
         before.span.end = passage.end;
         before.span.notStarting ||= isNotStarting(index);
         before.last = index;
@@ -77,9 +78,10 @@ function joined({ passages, kinds, isNotStarting }: Reading): Span[] {
   return spans;
 }
 
-function goesOn(span: Span, last: number, index: number, passages: readonly Passage[]): boolean {
+function goesOn(span: Span, last: number, index: number, { passages, kinds }: Reading): boolean {
   const passage = passages[index] as Passage;
-  return index - last <= 2 && passages[last]?.heading === passage.heading && passage.end - span.start <= LONGEST;
+  const isNear = index - last === 1 || (index - last === 2 && !kinds[index - 1]?.length);
+  return isNear && passages[last]?.heading === passage.heading && passage.end - span.start <= LONGEST;
 }
 
 /** Details are in the order of the text: the first one is found by halving. */

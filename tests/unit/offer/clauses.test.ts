@@ -208,6 +208,22 @@ describe('no clause', () => {
   });
 });
 
+describe('sentences of one kind', () => {
+  const quotes = (text: string) =>
+    findClauses(text).flatMap(({ kind, quote }) => (kind === 'notice-period' ? [quote] : []));
+  const first = 'Either of us may leave with a month\u2019s notice.';
+  const second = 'After two years the notice period is two months.';
+
+  it('are one clause with an ordinary one between them', () => {
+    const text = `${first} Please write to the office. ${second}`;
+    expect(quotes(text)).toEqual([text]);
+  });
+
+  it('are two with another term between them', () => {
+    expect(quotes(`${first} Whoever does not start owes us 2,000 euros. ${second}`)).toEqual([first, second]);
+  });
+});
+
 describe('what only looks like a clause', () => {
   it.each([
     'The landlord needs one month\u2019s notice if you give up the flat.',

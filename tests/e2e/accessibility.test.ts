@@ -38,6 +38,8 @@ describe.each(BROWSERS)('%s', (name) => {
       await page.keyboard.press('Enter');
       const panel = page.frameLocator('iframe[title="Retract offer"]');
       await panel.locator('input:checked:focus').waitFor();
+      // An element has the focus of its page before the page has that of the browser, and the key would go elsewhere.
+      await eventually(() => panel.locator('body').evaluate(() => document.hasFocus())).toBe(true);
       await page.keyboard.press('ArrowUp');
       await panel.getByRole('radio', { name: 'Study' }).and(panel.locator(':checked')).waitFor();
       await page.keyboard.press('Tab');

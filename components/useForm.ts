@@ -13,7 +13,7 @@ export interface Form {
   setRememberName(remember: boolean): void;
 }
 
-/** The form as the person left it, kept at every change; nothing until it is read. */
+/** The form as the person left it, kept at every change and never before one; nothing until it is read. */
 export function useForm(ports: Pick<Ports, 'loadForm' | 'keepForm'>, defaults: Partial<FormValues>): Form | undefined {
   // How many changes the values hold: only what is kept whole may give way to what another page kept.
   const [state, setState] = useState<{ values: FormValues; changes: number }>();
@@ -22,7 +22,6 @@ export function useForm(ports: Pick<Ports, 'loadForm' | 'keepForm'>, defaults: P
   const [damaged, setDamaged] = useState(false);
   const changesAsked = useRef(0);
   const changesKept = useRef(0);
-  const fromElsewhere = useRef<FormValues>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: read once, when the page opens
   useEffect(() => {
@@ -39,7 +38,6 @@ export function useForm(ports: Pick<Ports, 'loadForm' | 'keepForm'>, defaults: P
       if (changesKept.current !== before) return;
       const { form } = await ports.loadForm();
       if (!form || changesAsked.current !== before) return;
-      fromElsewhere.current = form;
       setState({ values: form, changes: before });
     };
     window.addEventListener('focus', refresh);
@@ -47,20 +45,27 @@ export function useForm(ports: Pick<Ports, 'loadForm' | 'keepForm'>, defaults: P
   }, [ports]);
 
   useEffect(() => {
-    if (!state || state.values === fromElsewhere.current) return;
+    if (!state || state.changes === changesKept.current) return;
     ports.keepForm(state.values, rememberName).then((worked) => {
       setKept(worked);
       changesKept.current = state.changes;
     });
   }, [ports, state, rememberName]);
 
-  const change = useCallback((changed: Partial<FormValues>) => {
+  const changeTo = useCallback((next: (values: FormValues) => FormValues) => {
     changesAsked.current++;
-    setState((current) => current && { values: { ...current.values, ...changed }, changes: current.changes + 1 });
+    setState((current) => current && { values: next(current.values), changes: current.changes + 1 });
   }, []);
-  const setRememberName = useCallback((remember: boolean) => {
-    fromElsewhere.current = undefined;
-    setRemember(remember);
-  }, []);
+  const change = useCallback(
+    (changed: Partial<FormValues>) => changeTo((values) => ({ ...values, ...changed })),
+    [changeTo],
+  );
+  const setRememberName = useCallback(
+    (remember: boolean) => {
+      setRemember(remember);
+      changeTo((values) => values);
+    },
+    [changeTo],
+  );
   return state && { values: state.values, rememberName, kept, damaged, change, setRememberName };
 }

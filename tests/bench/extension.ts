@@ -4,6 +4,7 @@ import type {} from '../practice/api';
 import type { BrowserName } from '../practice/browsers';
 import type { WebmailName } from '../practice/hosts';
 import { launch } from '../practice/launch';
+import { sceneReady } from '../practice/ready';
 import { practiceUrl } from '../practice/scenarios';
 import { startServer } from '../practice/server';
 import { type Figure, median } from './report';
@@ -37,7 +38,7 @@ async function measure(context: BrowserContext, browser: BrowserName, mail: Webm
   for (let sample = 0; sample < SAMPLES; sample++) {
     const page = await context.newPage();
     await page.goto(practiceUrl(mail, 'empty'));
-    await page.waitForFunction(() => window.practice?.ready);
+    await sceneReady(page);
     await noteMoments(page);
     await page.evaluate(() => window.practice.openCompose());
     await page.getByRole('button', { name: 'Retract offer' }).click();

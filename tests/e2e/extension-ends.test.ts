@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { launch } from '../practice/launch';
+import { sceneReady } from '../practice/ready';
 import { practiceUrl } from '../practice/scenarios';
 import { startServer } from '../practice/server';
 import { eventually } from './eventually';
@@ -15,7 +16,7 @@ test.each(BROWSERS)('%s: offline, then without its background, then disabled', a
     const page = await browser.context.newPage();
     const errors = listenForErrors(page);
     await page.goto(practiceUrl('gmail', 'signature'));
-    await page.waitForFunction(() => window.practice?.ready);
+    await sceneReady(page);
     await retractButtons(page).waitFor();
     const before = await composeState(page);
     await server.close();

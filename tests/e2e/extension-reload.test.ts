@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { launch, openExtensionPage } from '../practice/launch';
+import { sceneReady } from '../practice/ready';
 import { practiceUrl } from '../practice/scenarios';
 import { startServer } from '../practice/server';
 import { composeState, retractButtons } from './mail';
@@ -13,7 +14,7 @@ test.each(BROWSERS)('%s: the extension is updated under an open mail', async (na
     const own = await openExtensionPage(context, `${extensionBase}/popup.html`, 'h1');
     const page = await context.newPage();
     await page.goto(practiceUrl('gmail', 'signature'));
-    await page.waitForFunction(() => window.practice?.ready);
+    await sceneReady(page);
     await insertDraft(await openPanel(page));
     const before = await composeState(page);
     // The page that asks goes away under the question, so no answer is waited for.

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../lib/session/settings';
+import { sceneReady } from '../practice/ready';
 import { practiceUrl } from '../practice/scenarios';
 import { forgetSettings, list, openDraft, openList, storedSettings, storeSettings } from './check';
 import { eventually } from './eventually';
@@ -47,7 +48,7 @@ describe.each(BROWSERS)('%s', (name) => {
     const opening = stage.browser.context.waitForEvent('page');
     await stage.extensionPage.evaluate((url) => browser.windows.create({ url }), practiceUrl('gmail', 'signature'));
     const second = await opening;
-    await second.waitForFunction(() => window.practice?.ready);
+    await sceneReady(second);
     const secondForm = await openPanel(second);
     await fillFacts(secondForm, { Company: 'Northlight' });
     const { text } = await insertDraft(secondForm);

@@ -14,7 +14,9 @@ describe('chromium', () => {
     await page.bringToFront();
     const evaluate = await openPopup(stage.extensionPage);
     await eventually(() => evaluate('document.querySelector("h1")?.textContent')).toBe('Retract offer');
-    const text = await evaluate('document.querySelector(".letter").textContent');
+    const letter = () => evaluate('document.querySelector(".letter")?.textContent ?? ""');
+    await eventually(letter).toContain('Dear Priya Anand');
+    const text = await letter();
     expect(await evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await evaluate('[...document.querySelectorAll("button")].find((b) => b.textContent === "Insert draft").click()');
     await eventually(async () => authoredText((await composeState(page)).saved?.parts[0] ?? '')).toBe(text);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { BrowserName } from '../practice/browsers';
 import { type LaunchOptions, launch, openExtensionPage, type PracticeBrowser } from '../practice/launch';
+import { sceneReady } from '../practice/ready';
 import { strayRequests } from '../practice/requests';
 import { practiceUrl, type Scenario, type Theme } from '../practice/scenarios';
 import { type PracticeServer, startServer } from '../practice/server';
@@ -56,7 +57,6 @@ function stageOf(begin: () => Promise<Running>, { isShared }: { isShared: boolea
   afterEach(async () => {
     if (isShared) spare = opened.shift();
     for (const page of opened.splice(0)) await page.close();
-    await spare?.goto('about:blank');
     if (spare?.viewportSize()?.width !== VIEWPORT.width) await spare?.setViewportSize(VIEWPORT);
     await forget(stage.extensionPage);
   });
@@ -77,7 +77,7 @@ function stageOf(begin: () => Promise<Running>, { isShared }: { isShared: boolea
     host?: string,
   ): Promise<Page> {
     const page = await openPage(practiceUrl(webmail, scenario, theme, host));
-    await page.waitForFunction(() => window.practice?.ready);
+    await sceneReady(page);
     return page;
   }
 

@@ -65,8 +65,8 @@ export interface Practice {
   readonly sent: readonly Sent[];
   /** The webmail's own keyboard shortcuts, in the order they were pressed outside a text field. */
   readonly shortcuts: readonly PressedShortcut[];
-  /** True once the scenario is on the screen and its editors are ready. */
-  readonly ready: boolean;
+  /** Resolves once the scenario is on the screen and its editors are ready. */
+  readonly ready: Promise<void>;
 }
 
 declare global {

@@ -65,8 +65,9 @@ export class LiveCheck {
     this.schedule();
   }
 
+  /** Of the text as it is now. */
   state(): CheckState {
-    return this.current ?? this.run();
+    return this.current && !this.scheduled ? this.current : this.run();
   }
 
   /** Checks once for however many edits, as soon as what was typed is painted: the letter never waits for its flag. */
@@ -74,14 +75,15 @@ export class LiveCheck {
     if (this.scheduled || this.composing) return;
     this.scheduled = true;
     const check = () => {
+      if (this.scheduled && !this.composing && !this.closed.aborted && this.view.body.isConnected) this.run();
       this.scheduled = false;
-      if (!this.composing && !this.closed.aborted && this.view.body.isConnected) this.run();
     };
     requestAnimationFrame(() => setTimeout(check));
   }
 
   /** Checks at once. */
   run(): CheckState {
+    this.scheduled = false;
     const authored = this.read();
     const { text } = authored;
     const { disabledRules } = this.options.settings();

@@ -1,6 +1,7 @@
 import type {} from '../../practice/api';
 import type { BrowserName } from '../../practice/browsers';
 import { launch, type PracticeBrowser } from '../../practice/launch';
+import { sceneReady } from '../../practice/ready';
 import { practiceUrl } from '../../practice/scenarios';
 import { startServer } from '../../practice/server';
 import { type Figure, median } from '../report';
@@ -55,7 +56,7 @@ async function measure(practice: PracticeBrowser, browser: BrowserName): Promise
   const session = browser === 'chromium' ? await practice.context.newCDPSession(page) : undefined;
   const start = session && (await measureStart(page, session, LOADED));
   await page.goto(LOADED);
-  await page.waitForFunction(() => window.practice?.ready);
+  await sceneReady(page);
   await page.waitForTimeout(1000);
   await page.evaluate(mutate, { perSecond: PER_SECOND, seconds: SECONDS });
   const observed = await page.evaluate(() => window.observed);

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
+import { sceneReady } from '../../practice/ready';
 import { median } from '../report';
 
 const SAMPLES = 5;
@@ -23,7 +24,7 @@ export async function measureStart(page: Page, session: CDPSession, url: string)
       traceConfig: { includedCategories: ['devtools.timeline', 'v8'] },
     });
     await page.goto(url);
-    await page.waitForFunction(() => window.practice?.ready);
+    await sceneReady(page);
     await page.waitForTimeout(500);
     const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
     await session.send('Tracing.end');

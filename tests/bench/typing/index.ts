@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright';
 import type { BrowserName } from '../../practice/browsers';
 import type { WebmailName } from '../../practice/hosts';
 import { launch } from '../../practice/launch';
+import { sceneReady } from '../../practice/ready';
 import { practiceUrl } from '../../practice/scenarios';
 import { startServer } from '../../practice/server';
 import { type Figure, median } from '../report';
@@ -88,7 +89,7 @@ async function typeInBoth(contexts: [BrowserContext, BrowserContext], mail: Webm
 async function openMail(context: BrowserContext, mail: WebmailName, lines: readonly string[]): Promise<Page> {
   const page = await context.newPage();
   await page.goto(practiceUrl(mail, 'empty'));
-  await page.waitForFunction(() => window.practice?.ready);
+  await sceneReady(page);
   await page.evaluate((written) => window.practice.openCompose({ lines: written }), [...lines]);
   const editor = page.locator(EDITORS[mail]);
   await editor.waitFor();

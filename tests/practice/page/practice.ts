@@ -24,8 +24,8 @@ export async function showScene(webmail: Webmail, scene: Scene): Promise<void> {
 /** Puts the scenario of the address on the screen and `practice` on the window. */
 export async function startPractice(webmail: Webmail, shortcuts: readonly PressedShortcut[]): Promise<void> {
   const { drafts } = webmail;
-  const practice: { -readonly [Key in keyof Practice]: Practice[Key] } = {
-    ready: false,
+  const practice: Practice = {
+    ready: showScene(webmail, sceneOf(new URLSearchParams(location.search))),
     sent: drafts.sent,
     shortcuts,
     composes: () => drafts.states(),
@@ -34,6 +34,5 @@ export async function startPractice(webmail: Webmail, shortcuts: readonly Presse
     save: () => drafts.flush(),
   };
   window.practice = practice;
-  await showScene(webmail, sceneOf(new URLSearchParams(location.search)));
-  practice.ready = true;
+  await practice.ready;
 }

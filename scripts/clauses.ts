@@ -28,6 +28,9 @@ export const clausesSchema = z
   .strictObject({
     abbreviations: text,
     verbs: text,
+    infinitiveMarks: text.optional(),
+    beforeOrdinals: text.optional(),
+    months: text.optional(),
     groups,
     details: z.strictObject(keyed(DETAIL_KINDS, patterns)),
     notStarting: patterns.min(1),
@@ -71,6 +74,9 @@ export function clausesJson(file: Clauses): string {
     details: keyedBy(DETAIL_KINDS, (name) => file.details[name].map(numberOf)),
     abbreviations: file.abbreviations,
     verbs: file.verbs,
+    infinitiveMarks: file.infinitiveMarks,
+    beforeOrdinals: file.beforeOrdinals,
+    months: file.months,
   };
   return JSON.stringify({ ...packed([...sources.keys()], file.groups), ...data });
 }

@@ -50,6 +50,11 @@ export interface ClausesData extends PackedPatterns {
   /** Words after which a full stop ends nothing, and words that no heading has; parted by spaces. */
   abbreviations: string;
   verbs: string;
+  /** Words that make a verb one that a heading may have: "failure to start". */
+  infinitiveMarks?: string | undefined;
+  /** Where a day carries a full stop, as in "am 31. Januar": the words before it, and the beginnings of months. */
+  beforeOrdinals?: string | undefined;
+  months?: string | undefined;
 }
 
 /** A kind in plain words: general information, never advice or judgement. */

@@ -35,6 +35,8 @@ export interface FactsData {
   roleCapitals: number;
   /** Words that alone are no role. */
   notRoles: string;
+  /** What a role is not followed by: "in the team". */
+  teams: string;
   /** Words that alone are no company. */
   notCompanies: string;
   /** Words after a name that make it a part of a company. */
@@ -57,4 +59,21 @@ export interface FactsData {
   employerVoice: string[];
   /** A recruiter's word for the company that hires. */
   client: string[];
+  /** Words by which the first line of a letter tells an institution, such as "university". */
+  institutions: string;
+  /** Words, or their ends, by which it tells what the text is instead. */
+  documentWords: string;
+  /** What stands right before the date of a law, and before the day on which something ends. */
+  laws: string[];
+  until: string[];
+  /** Words of a period for which little money is paid. */
+  dailyOrHourly: string;
+  /** Last words, or their ends, of a role whose field may follow a comma: "Director, Risk"; and words after the field. */
+  grades: string;
+  afterField: string;
+  /** What stands before the name of a person who signs: "signed for … :", "name:". */
+  signedFor: string[];
+  nameLabels: string;
+  /** Beginnings of lines above a name that are none. */
+  notSigners: string[];
 }

@@ -18,17 +18,20 @@ export interface Passage {
 export interface Writing {
   /** Words after which a full stop ends nothing, in small letters. */
   abbreviations: ReadonlySet<string>;
-  /** Words that no heading has. */
+  /** Words that no heading has, unless one of the marks of an infinitive goes before: "Failure to start". */
   verbs: ReadonlySet<string>;
+  infinitiveMarks: ReadonlySet<string>;
+  /** Words before a day that is written with a full stop, and the beginnings of months after one. */
+  beforeOrdinals: ReadonlySet<string>;
+  months: readonly string[];
 }
 
 const SENTENCE_END = /[.!?…]+["”’»)\]*_]*(?=\s)/g;
 const BLANKS = /\s*/y;
 const NEXT = /[\s*_]*["“„«'([]*(\S?)/y;
 const LAST_WORD = /([\p{L}\p{N}.]*)[.!?…]+["”’»)\]*_]*$/u;
-const ORDINAL = /(?:^|\s)(?:zum|zur|am|vom|von|der|des|dem|den|die|bis|ab|im|jeden|jedes|el|le|de|the)\s+\d{1,2}\.$/i;
-/** "31." in front of these is a day, wherever it stands. */
-const MONTH = /\s+(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)/iy;
+const DAY = /(?:(\p{L}+)\s+)?(?<![\p{L}\p{N}.])\d{1,2}\.$/u;
+const NEXT_WORD = /\s+(\p{L}+)/uy;
 const INNER_NUMBER = /\(?(?:\d{1,2}|[a-z])[.)]\s+|\d{1,2}(?:\.\d{1,2}){1,3}[.:)]?\s+/iy;
 /** "B." and "S.L.", the last of the dots left out. */
 const INITIALS = /^\p{L}(?:\.\p{L})*$/u;
@@ -39,8 +42,6 @@ const CAPITAL_FIRST = /^\P{L}*\p{Lu}/u;
 const MOST_WORDS_OF_HEADING = 9;
 const MOST_WORDS_OF_TITLE = 6;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’./-]*/gu;
-/** "Failure to start" heads a clause as "Penalty" does: what follows these tells nothing of anybody. */
-const INFINITIVE_MARKS: ReadonlySet<string> = new Set(['to', 'te', 'zu']);
 const VALUE = /:\s*\S|\d/;
 const SENTENCE_MARK = /[.;,!?…]["”’»)\]*_]*$/;
 
@@ -93,15 +94,22 @@ function splitSentences(text: string, block: Sentence, writing: Writing): Senten
   return sentences;
 }
 
-function endsSentence(text: string, from: number, end: number, { abbreviations }: Writing): boolean {
+function endsSentence(text: string, from: number, end: number, writing: Writing): boolean {
   NEXT.lastIndex = end;
   const next = NEXT.exec(text)?.[1] ?? '';
   if (/\p{Ll}/u.test(next)) return false;
   const tail = text.slice(Math.max(from, end - TAIL), end);
   const word = LAST_WORD.exec(tail)?.[1]?.toLowerCase() ?? '';
-  if (INITIALS.test(word) || abbreviations.has(word)) return false;
-  MONTH.lastIndex = end;
-  return !(/^\d{1,2}$/.test(word) && (ORDINAL.test(tail) || MONTH.test(text)));
+  return !(INITIALS.test(word) || writing.abbreviations.has(word) || isDay(text, tail, end, writing));
+}
+
+/** "am 31." before a month, or alone. */
+function isDay(text: string, tail: string, end: number, { beforeOrdinals, months }: Writing): boolean {
+  const day = DAY.exec(tail);
+  if (!day) return false;
+  NEXT_WORD.lastIndex = end;
+  const next = NEXT_WORD.exec(text)?.[1]?.toLowerCase() ?? '';
+  return beforeOrdinals.has(day[1]?.toLowerCase() ?? '') || months.some((month) => next.startsWith(month));
 }
 
 /** A short line on its own, without a verb, a value or the mark that ends a sentence. */
@@ -115,9 +123,9 @@ function isRunIn(content: string, isNumbered: boolean, writing: Writing): boolea
   return !VALUE.test(content) && isShort(content, isNumbered ? MOST_WORDS_OF_TITLE : 3, writing);
 }
 
-function isShort(content: string, most: number, { verbs }: Writing): boolean {
+function isShort(content: string, most: number, { verbs, infinitiveMarks }: Writing): boolean {
   if (content.length > LONGEST_HEADING || !CAPITAL_FIRST.test(content)) return false;
   const words = content.toLowerCase().match(WORDS) ?? [];
-  const isVerb = (word: string, index: number) => verbs.has(word) && !INFINITIVE_MARKS.has(words[index - 1] ?? '');
+  const isVerb = (word: string, index: number) => verbs.has(word) && !infinitiveMarks.has(words[index - 1] ?? '');
   return words.length > 0 && words.length <= most && !words.some(isVerb);
 }

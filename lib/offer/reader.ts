@@ -27,9 +27,13 @@ class ClauseReader {
   constructor(private readonly data: ClausesData) {
     this.matcher = new Matcher(data, []);
     this.noCues = this.matcher.vocabulary.mark([]);
+    const list = (words = '') => words.split(' ').filter(Boolean);
     this.writing = {
-      abbreviations: new Set(data.abbreviations.split(' ')),
-      verbs: new Set(data.verbs.split(' ')),
+      abbreviations: new Set(list(data.abbreviations)),
+      verbs: new Set(list(data.verbs)),
+      infinitiveMarks: new Set(list(data.infinitiveMarks)),
+      beforeOrdinals: new Set(list(data.beforeOrdinals)),
+      months: list(data.months),
     };
     this.kindsWith = kindsByPattern(data);
     for (const kind of DETAIL_KINDS) for (const pattern of data.details[kind]) this.detailKinds.set(pattern, kind);

@@ -19,11 +19,8 @@ const FREE_MAIL = new Set([
   'gmx',
   'web',
 ]);
-/** What heads a letter or contract: an institution, or a firm by its legal form. */
-const INSTITUTION =
-  /(?<![\p{L}])(?:hospital|hospitals|university|college|council|borough|trust|school|academy|institute|universiteit|hogeschool|ziekenhuis|gemeente|provincie|waterschap|stichting|universität|hochschule|universitätsklinikum|klinikum|stadt|landkreis|gemeinde|mairie|ville|commune|centre hospitalier|hôpital|chu|université|lycée|conseil|universidad|ayuntamiento|diputación|consejería|fundación|instituto|escuela|colegio)(?![\p{L}])/iu;
-const DOCUMENT =
-  /contract|agreement|statement|letter|offer|overeenkomst|aanbod|aanstelling|vertrag|angebot|contrat|promesse|offre|contrato|oferta|appointment|employment|dear|betreft|subject|[:;!?@\d]/iu;
+/** Nor is a line with these the name of an employer. */
+const NOT_IN_NAMES = /[:;!?@\d]/u;
 const LONGEST_HEAD = 70;
 /** Lines of a signature below its closing. */
 const SIGNATURE_LINES = 8;
@@ -38,24 +35,25 @@ export function companyCandidates(source: Source, words: Words, said: readonly C
   if (words.client.test(source.lower)) return named;
   const head = letterhead(text, words);
   if (named.length === 0) {
-    const party = head ?? firstParty(text);
+    const party = head ?? firstParty(text, words);
     return party ? [party] : signed(source, words, domains);
   }
   const all = head ? [...named, head] : named;
   return all.map((one) => (isDomain(text, one, domains) ? { ...one, strength: next(one.strength) } : one));
 }
 
-const PARTY =
-  /(?<![\p{L}\p{N}])(?!(?:We|Wij|Wir|Nous|Nosotros|Between|Tussen|Zwischen|Entre)[,\s])(?:\p{Lu}[\p{L}\p{N}&.'’-]{0,30},?\s(?:(?:&|\+|de|la|of|y|und|et|the|van|van de|van der)\s)?){1,6}(?:B\.V\.|N\.V\.|BV|NV|GmbH(?:\s&\sCo\.\sKG)?|AG|Ltd|Limited|LLP|LLC|Inc\.|CIC|plc|PLC|SAS|SARL|S\.L\.(?:U\.)?|S\.A\.(?:U\.)?|AöR|e\.V\.)(?![\p{L}])/u;
 /** The parties stand at the beginning. */
 const BEGINNING = 700;
 
 /** The first firm that the beginning of a contract names with its legal form. */
-function firstParty(text: string): Candidate | undefined {
-  const found = PARTY.exec(text.slice(0, BEGINNING));
-  return found
-    ? { start: found.index, end: found.index + found[0].length, fact: 'company', strength: 'weak' }
-    : undefined;
+function firstParty(text: string, words: Words): Candidate | undefined {
+  const read = companyReader(words);
+  for (const { index } of text.slice(0, BEGINNING).matchAll(/(?<![\p{L}\p{N}])\p{Lu}/gu)) {
+    const span = read(text, index);
+    const name = span && text.slice(span.start, span.end);
+    if (span && name?.includes(' ') && endsWithLegalForm(name)) return { ...span, fact: 'company', strength: 'weak' };
+  }
+  return undefined;
 }
 
 /** The first line, or what of it stands before a dash, where it is the name of the employer. */
@@ -64,13 +62,15 @@ function letterhead(text: string, words: Words): Candidate | undefined {
   if (!line) return undefined;
   const name = (line[1] ?? '').split(/\s[–—|-]\s|\t/u)[0]?.trimEnd() ?? '';
   const start = line[0].length - (line[1] ?? '').length - 1;
-  const isSentence = name
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .some((word) => words.notNames.has(word) && !words.joining.has(word) && !words.articles.has(word));
+  const lower = name.toLowerCase();
+  const parts = lower.split(/[\s,]+/);
+  const isSentence = parts.some(
+    (word) => words.notNames.has(word) && !words.joining.has(word) && !words.articles.has(word),
+  );
   const isShort = name.length <= LONGEST_HEAD && name.includes(' ') && name !== name.toUpperCase();
-  if (!isShort || isSentence || DOCUMENT.test(name) || !(INSTITUTION.test(name) || endsWithLegalForm(name)))
-    return undefined;
+  const isDocument = NOT_IN_NAMES.test(name) || words.documentWords.test(lower);
+  const isEmployer = endsWithLegalForm(name) || parts.some((word) => words.institutions.has(word));
+  if (!isShort || isSentence || isDocument || !isEmployer) return undefined;
   return { start, end: start + name.length, fact: 'company', strength: 'strong' };
 }
 

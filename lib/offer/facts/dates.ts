@@ -45,8 +45,16 @@ const MONTHS =
     .source;
 const MONTH_YEAR = new RegExp(`(?<![\\p{L}\\d])${MONTHS}\\s+\\d{4}(?!\\d)`, 'iu');
 
-/** Reads the first date or placeholder after a cue, unless a word of `notBefore` or the end of the sentence comes first. */
-export function dateReader(language: OfferLanguage, notBefore: ReadonlySet<string>, known: KnownDates): Reader {
+/** What tells that a date is another one than its cue makes believe. */
+export interface OtherDays {
+  /** Words between the cue and the date. */
+  between: ReadonlySet<string>;
+  /** The end of what stands before it: "the Act of" 3 July 1978 and "until" 31 July are no first days. */
+  before: RegExp;
+}
+
+/** Reads the first date or placeholder after a cue, unless it is one of the `others` or the sentence ends before it. */
+export function dateReader(language: OfferLanguage, known: KnownDates, others?: OtherDays): Reader {
   return (text, from) => {
     const hint = dateHint(text.slice(from, from + WINDOW));
     if (hint === undefined) return undefined;
@@ -61,25 +69,18 @@ export function dateReader(language: OfferLanguage, notBefore: ReadonlySet<strin
     if (
       words.length > (found === date ? MOST_WORDS : FEW_WORDS) ||
       SENTENCE_END.test(gap) ||
-      words.some((word) => notBefore.has(word)) ||
-      (notBefore.size > 0 && isOtherDay(text, from + found.start))
+      words.some((word) => others?.between.has(word)) ||
+      others?.before.test(before(text, from + found.start))
     )
       return undefined;
     return { ...found, start: from + found.start, end: from + found.end };
   };
 }
 
-/** "the Act of 3 July 1978" and "until 31 July" are no first days. */
-const OF_A_LAW =
-  /(?<!\p{L})(?:act|law|statute|directive|regulations?|wet|decreet|besluit|gesetz(?:es)?|verordnung|loi|d[ée]cret|ley|decreto)\s+(?:n[.º°]?\s?)?(?:\d+\/\d+,?\s+)?(?:of|van|vom|du|del?)\s+(?:\p{L}+\s)?$/iu;
-const AS_AN_END = /(?<!\p{L})(?:until|through|tot(?:\sen\smet)?|bis(?:\szum)?|jusqu['’]au|hasta(?:\sel)?)\s+$/iu;
 /** Enough for the words in front of a date. */
 const IN_FRONT = 40;
 
-function isOtherDay(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - IN_FRONT), start);
-  return OF_A_LAW.test(before) || AS_AN_END.test(before);
-}
+const before = (text: string, at: number) => text.slice(Math.max(0, at - IN_FRONT), at).toLowerCase();
 
 /** Where a date can stand in a window, if one can: most cues are followed by none, and parsing is slow. */
 function dateHint(window: string): number | undefined {

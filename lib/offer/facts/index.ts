@@ -45,7 +45,7 @@ export function extractFacts(
 
 function readersFor(language: OfferLanguage, words: Words): Readers {
   const known: KnownDates = new Map();
-  const date = dateReader(language, words.notBeforeDate, known);
+  const date = dateReader(language, known, { between: words.notBeforeDate, before: words.otherDay });
   return {
     company: companyReader(words),
     role: roleReader(words),
@@ -53,7 +53,7 @@ function readersFor(language: OfferLanguage, words: Words): Readers {
     salary: moneyReader(words),
     sender: personReader(words),
     acceptanceDate: date,
-    responseDeadline: dateReader(language, new Set(), known),
+    responseDeadline: dateReader(language, known),
   };
 }
 

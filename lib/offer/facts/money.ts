@@ -46,7 +46,8 @@ const CONTEXT = 60;
 
 /** "£10 a month" is what something costs; only an hour or a day is paid with so little. */
 const isSmall = (amount: string) => /^\D*\d{1,2}(?:[.,]\d{1,2})?(?!\d)\D*$/u.test(amount) && !/\d\s?k/i.test(amount);
-const HOURLY = /\b(?:hour|hourly|uur|day|daily|dag|stunde|tag|heure|jour|hora|d[ií]a)\b|\/\s?h/iu;
+const isDailyOrHourly = (pay: string, { dailyOrHourly }: Words) =>
+  /\/\s?h/u.test(pay) || pay.split(/[^\p{L}]+/u).some((word) => dailyOrHourly.has(word));
 
 /** Amounts that say for which period they are paid, wherever they stand. */
 export function findPay({ text, lower }: Source, words: Words): Span[] {
@@ -58,7 +59,7 @@ export function findPay({ text, lower }: Source, words: Words): Span[] {
         .at(-1) ?? '';
     if ((sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => words.notSalary.has(word))) return [];
     const end = periodEnd(lower, index + amount.trimEnd().length, words);
-    if (end !== undefined && isSmall(amount) && !HOURLY.test(lower.slice(index, end))) return [];
+    if (end !== undefined && isSmall(amount) && !isDailyOrHourly(lower.slice(index, end), words)) return [];
     const after = end && /^[\s-]*(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase();
     return end === undefined || words.notSalary.has(after || '') ? [] : [{ start: index, end }];
   });

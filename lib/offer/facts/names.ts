@@ -7,7 +7,7 @@ const OPENING = /(?:[\s"'“”„«»‘’*_(),:|#-]|[(]?(?:\d|[a-z])[.)]\s)*/
 const CLOSED_BRACKET = /[^\S\n]\([\p{Lu}][^()\n"“”„«'’]{1,40}\)/uy;
 const GENDERS = /^\s\((?:[mwfvhxdi*]|[^\p{Ll}\p{N}()]{1,3})(?:\s?[/|,]\s?[\p{L}*]{1,6})+\)/iu;
 const LEGAL_FORM =
-  /^(?:b\.?v|n\.?v|v\.?o\.?f|gmbh|mbh|ag|se|kg|ug|ohg|e\.?v|ltd|limited|llp|llc|inc|incorporated|corp|corporation|plc|s\.?a|s\.?a\.?s|sasu|sarl|s\.?a\.?r\.?l|s\.?l|s\.?l\.?u|pty|pte|pvt|oy|ab|a\/s|aps|bvba|srl|s\.?p\.?a|kgaa)\.?$/iu;
+  /^(?:b\.?v|n\.?v|v\.?o\.?f|gmbh|mbh|ag|se|kg|ug|ohg|e\.?v|ltd|limited|llp|llc|inc|incorporated|corp|corporation|plc|s\.?a|s\.?a\.?s|sasu|sarl|s\.?a\.?r\.?l|s\.?l|s\.?[al]\.?u|pty|pte|pvt|oy|ab|a\/s|aps|bvba|srl|s\.?p\.?a|kgaa)\.?$/iu;
 const ABBREVIATION = /^(?:(?:\p{L}\.){1,4}|(?:sr|jr|dr|st|bros|prof|mr|mrs|ms|ir|ing|drs|dra|med|lic)\.)$/iu;
 /** "R. Kamphuis" is a person. */
 const INITIALED = /^(?:\p{Lu}\.\s?){1,4}(?:\p{Ll}{2,4}\s){0,2}\p{Lu}\p{Ll}+$/u;
@@ -134,7 +134,7 @@ export function roleReader(words: Words): Reader {
       return (
         before.length > 0 &&
         next !== undefined &&
-        next.word !== 'Team' &&
+        !words.teams.has(next.word.toLowerCase()) &&
         (!needsCapital || next.open || isCapital(next.word) || words.links.has(next.word))
       );
     }
@@ -155,21 +155,24 @@ export function roleReader(words: Words): Reader {
     const own = tokens.filter(({ word, open }) => open || !words.notRoles.has(word.toLowerCase()));
     if (!own.some(({ word }) => /\p{L}{2}/u.test(word)) || /^\d/.test(text.slice(span.start, span.end)))
       return undefined;
-    return withBracket(text, withField(text, span));
+    return withBracket(text, withField(text, span, words), words);
   };
 }
 
 /** ", Risk" of "Vice President, Risk at Acme": only where the sentence goes on, for a place or a company may follow a comma too. */
-const FIELD =
-  /(?:,\s|\s[–—-]\s)(?:\p{Lu}[\p{L}&-]+(?:\s(?:(?:and|&|of|en|und|et|y)\s)?\p{Lu}[\p{L}&-]+){0,3})(?=,?\s(?:at|with|effective|reporting|commencing|starting|beginning|within|bij|per|binnen|aan|met ingang)\s)/uy;
-const GRADE =
-  /(?:president|director|manager|head|lead|officer|vp|counsel|partner|scientist|engineer|professor|lecturer|fellow|consultant|analyst|architect|specialist|associate|adviser|advisor|hoofd|adviseur|directeur)$/iu;
-
-function withField(text: string, span: Span): Span {
-  if (!GRADE.test(text.slice(span.start, span.end))) return span;
-  FIELD.lastIndex = span.end;
-  return FIELD.test(text) ? { start: span.start, end: FIELD.lastIndex } : span;
+function withField(text: string, span: Span, words: Words): Span {
+  const separator = FIELD_START.exec(text.slice(span.end, span.end + 4));
+  if (!separator || !words.grades.test(text.slice(span.start, span.end).toLowerCase())) return span;
+  const accepts = ({ word }: NameToken, before: readonly NameToken[], next: NameToken | undefined) =>
+    isCapital(word) ||
+    (before.length > 0 && words.joining.has(word.toLowerCase()) && next !== undefined && isCapital(next.word));
+  const field = spanOf(readTokens(text, span.end + separator[0].length, { most: 7, accepts }), words.joining);
+  const after = field && AFTER_FIELD.exec(text.slice(field.end, field.end + 30))?.[1];
+  return field && after && words.afterField.has(after) ? { start: span.start, end: field.end } : span;
 }
+
+const FIELD_START = /^(?:,\s|\s[–—-]\s)(?=\p{Lu})/u;
+const AFTER_FIELD = /^,?\s(\p{L}+)/u;
 
 /** Reads the name of a company: capitalised words up to its legal form, or a placeholder. */
 export function companyReader(words: Words): Reader {
@@ -200,41 +203,36 @@ export function companyReader(words: Words): Reader {
       tokens.every(({ word, open }) => !open && words.notCompanies.has(word.toLowerCase()))
     )
       return undefined;
-    const end = possessive(text, span) ?? withLegalForm(text, span.end);
+    const end = possessive(text, span, words) ?? withLegalForm(text, span.end);
     const after = /^\s{1,2}(\p{L}+)/u.exec(text.slice(end, end + 40))?.[1]?.toLowerCase();
     if (after !== undefined && words.unitWords.has(after) && !until) return undefined;
-    return withBracket(text, { start: span.start, end });
+    return withBracket(text, { start: span.start, end }, words);
   };
 }
 
 /** "Acme's" in "Acme's engineering team", but not "Sainsbury's" in "at Sainsbury's as a". */
-function possessive(text: string, { start, end }: Span): number | undefined {
-  const value = text.slice(start, end);
-  const mark = /['’]s$/u.exec(value);
-  return mark &&
-    /^\s+\p{Ll}/u.test(text.slice(end, end + 3)) &&
-    !/^\s+(?:as|in|on|at|for|is)\b/u.test(text.slice(end, end + 6))
-    ? start + mark.index
-    : undefined;
+function possessive(text: string, { start, end }: Span, { notNames }: Words): number | undefined {
+  const mark = /['’]s$/u.exec(text.slice(start, end));
+  const after = /^\s+(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1];
+  return mark && after && !notNames.has(after) ? start + mark.index : undefined;
 }
 
-/** ", Inc." and "GmbH & Co. KG" belong to the name. */
+/** ", Inc.", the "Ltd" of "Pty Ltd" and "GmbH & Co. KG" belong to the name. */
 function withLegalForm(text: string, from: number): number {
   const [more = ''] = /^(?:\s&\sCo\.?(?:\sKG(?:aA)?)?)/u.exec(text.slice(from, from + 16)) ?? [];
   const end = from + more.length;
-  const comma = /^,\s/.exec(text.slice(end, end + 2));
-  const token = comma ? tokenAt(text, end + 2) : undefined;
+  const blank = /^,?\s/.exec(text.slice(end, end + 2));
+  const token = blank ? tokenAt(text, end + blank[0].length) : undefined;
   return token && isLegalForm(token.word) && !token.open ? token.end : end;
 }
 
 /** A bracket that goes on with capitals belongs to the name, one that names the short form or the genders does not. */
-function withBracket(text: string, span: Span): Span {
+function withBracket(text: string, span: Span, { notNames }: Words): Span {
   CLOSED_BRACKET.lastIndex = span.end;
   const bracket = CLOSED_BRACKET.exec(text)?.[0];
   if (bracket === undefined || GENDERS.test(bracket) || /\[|\{|\d/.test(bracket)) return span;
-  return /\s\((?:The|De|Die|Der|La|El|Le|Hierna|Nachfolgend|Ci-après)\s/u.test(bracket)
-    ? span
-    : { ...span, end: CLOSED_BRACKET.lastIndex };
+  const first = /[\p{L}-]+/u.exec(bracket)?.[0].toLowerCase() ?? '';
+  return notNames.has(first) ? span : { ...span, end: CLOSED_BRACKET.lastIndex };
 }
 
 /** "Dr." belongs to a name, and so does "mr." of a Dutch lawyer; "Mr." does not. */

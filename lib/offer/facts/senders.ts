@@ -1,9 +1,9 @@
 import { type Candidate, isWordStart } from './candidates';
 import { personReader, tokenAt } from './names';
 import { placeholderEnd } from './placeholders';
-import type { Source } from './source';
+import { lowerCase, type Source } from './source';
 import type { Span } from './span';
-import { mailWords, type Words } from './words';
+import { mailWords, signerWords, type Words } from './words';
 
 /** Lines after a closing that may hold the name. */
 const LINES = 5;
@@ -12,15 +12,15 @@ const LONGEST = 60;
 const SHORT_LINE = /^\p{L}[^\n,.:;]{2,30},[^\S\n]*\n\s{0,4}(?=\p{Lu})/gmu;
 /** What parts a name from a function or address on the same line. */
 const CUT = /\s*[,|•·(<\t]|\s[-–—/]\s|\s{3,}|\*\*|_{3,}/u;
-const SIGNED_LINE =
-  /^[^\S\n]*(?:(?:signed|for|for and on behalf of|getekend|ondertekend|namens|voor|gezeichnet|unterzeichnet|für|im namen|signé|pour|firmado|por)(?![\p{L}])[^\n:]{0,45}:|(?:le|la|el|the|der|die|de)\s\p{L}{3,20}(?:\s\p{L}{3,20})?,)[^\S\n]*/gimu;
-const DECORATION = /^[\s>*_~#|•–-]*(?:(?:name|naam|nom|nombre)\s?:\s*)?/iu;
+/** "Le directeur, Jo Bell" */
+const TITLED_LINE = /^[^\S\n]*(\p{L}+)(?:\s\p{L}{3,20}){1,2},[^\S\n]*/gmu;
+const DECORATION = /^[\s>*_~#|•–-]*/u;
 
 /** Who signs, and whom a header names as the writer. `others` are names that sign nothing: the company, the person greeted. */
 export function findSenders({ text, lower }: Source, words: Words, others: (value: string) => boolean): Candidate[] {
   const signed = signatures({ text, lower }, words, others);
   const closed = signed.length > 0 ? signed : ownClosings({ text, lower }, words, others);
-  const labelled = closed.length > 0 ? closed : signedLines(text, words, others);
+  const labelled = closed.length > 0 ? closed : signedLines({ text, lower }, words, others);
   const found = labelled.length > 0 ? labelled : lastLines(text, words, others);
   return [...found, ...headers({ text, lower }, words, others)];
 }
@@ -69,7 +69,8 @@ function firstName(text: string, from: number, words: Words, others: (value: str
 /** What of a line may be a name. */
 function headOf(text: string, start: number, end: number): Span | undefined {
   const line = text.slice(start, Math.min(end, start + 200));
-  const from = DECORATION.exec(line)?.[0].length ?? 0;
+  const bare = DECORATION.exec(line)?.[0].length ?? 0;
+  const from = bare + (signerWords.label.exec(lowerCase(line.slice(bare)))?.[0].length ?? 0);
   const placeholder = placeholderEnd(text, start + from);
   const rest = line.slice(from);
   const cut = CUT.exec(rest.slice(placeholder === undefined ? 0 : placeholder - start - from));
@@ -79,26 +80,26 @@ function headOf(text: string, start: number, end: number): Span | undefined {
 }
 
 /** "[Signature]", "On behalf of the employer," */
-const isSkipped = (value: string) =>
-  /^\[?(?:signature|handtekening|unterschrift|firma|signed|date|datum)\b/iu.test(value) ||
-  /^(?:on behalf of|namens|i\.\s?[av]\.|p\.?p\.?|pour|por|im auftrag|voor)\b/iu.test(value) ||
-  /^(?:by|per|door|durch|par|por)$/iu.test(value) ||
-  /^[\s/_.-]+$/.test(value);
+const isSkipped = (value: string) => signerWords.not.test(value.toLowerCase()) || /^[\s/_.-]+$/.test(value);
 
 /** A person's name, a department or a function, alone on its line. */
 function isSigner(value: string, words: Words): boolean {
   if (value.length > LONGEST || /[@?!;:]|https?|www\.|\d/.test(value) || isSkipped(value)) return false;
   const parts = value.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-  if (placeholderEnd(value, 0) === value.length) return !/signature|handtekening|date/iu.test(value);
+  if (placeholderEnd(value, 0) === value.length) return true;
   if (parts.some((part) => words.departmentWords.has(part)) && parts.length <= 6) return /^\p{Lu}/u.test(value);
   const person = personReader(words)(value, 0);
   return person?.end === value.length && parts.length <= 6;
 }
 
 /** "Signed for us: Jo Bell", "Namens de school: Jo Bell" and "Le directeur, Jo Bell" near the end. */
-function signedLines(text: string, words: Words, others: (value: string) => boolean): Candidate[] {
+function signedLines({ text, lower }: Source, words: Words, others: (value: string) => boolean): Candidate[] {
   const offset = Math.max(0, text.length - 600);
-  return [...text.slice(offset).matchAll(SIGNED_LINE)].flatMap(({ index, 0: cue }): Candidate[] => {
+  const titled = [...lower.slice(offset).matchAll(TITLED_LINE)].filter(([, first = '']) =>
+    signerWords.articles.has(first),
+  );
+  const cues = [...lower.slice(offset).matchAll(signerWords.signedFor), ...titled];
+  return cues.flatMap(({ index, 0: cue }): Candidate[] => {
     const from = offset + index + cue.length;
     const end = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from);
     const span = headOf(text, from, end);

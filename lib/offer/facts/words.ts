@@ -22,6 +22,7 @@ export interface Words {
   roleEnds: ReadonlySet<string>;
   roleCapitals: number;
   notRoles: ReadonlySet<string>;
+  teams: ReadonlySet<string>;
   notCompanies: ReadonlySet<string>;
   unitWords: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -35,6 +36,13 @@ export interface Words {
   client: RegExp;
   candidateVoice: RegExp;
   employerVoice: RegExp;
+  institutions: ReadonlySet<string>;
+  documentWords: RegExp;
+  /** The end of what stands before the date of a law, or before the day on which something ends. */
+  otherDay: RegExp;
+  dailyOrHourly: ReadonlySet<string>;
+  grades: RegExp;
+  afterField: ReadonlySet<string>;
   /** Of all languages, for a mail program speaks its own. */
   particles: ReadonlySet<string>;
 }
@@ -60,6 +68,17 @@ export const mailWords = {
   ),
 };
 
+/** What stands before and above the name of a person who signs, in all languages. */
+export const signerWords = {
+  signedFor: new RegExp(
+    `^[^\\S\\n]*(?:${alternatives(all.flatMap(({ signedFor }) => signedFor))})[^\\n:]{0,45}:[^\\S\\n]*`,
+    'gm',
+  ),
+  articles: setOf(all.map(({ articles }) => articles).join(' ')),
+  label: new RegExp(`^(?:${all.map(({ nameLabels }) => oneOf(nameLabels)).join('|')})\\s?:\\s*`),
+  not: new RegExp(`^\\[?(?:${alternatives(all.flatMap(({ notSigners }) => notSigners))})`),
+};
+
 function lineStart(words: readonly string[]): RegExp {
   return new RegExp(`^[ \\t]*(?:${alternatives(words)})`, 'gm');
 }
@@ -76,7 +95,13 @@ export function wordsOf(language: OfferLanguage): Words {
   return words;
 }
 
-const setOf = (words: string) => new Set(words.split(' '));
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+function oneOf(words: string): string {
+  return words.replaceAll(' ', '|');
+}
 
 function prepare(data: FactsData): Words {
   const strengths = STRENGTHS.filter((strength) => strength !== 'weak');
@@ -96,6 +121,7 @@ function prepare(data: FactsData): Words {
     roleEnds: setOf(data.roleEnds),
     roleCapitals: data.roleCapitals,
     notRoles: setOf(data.notRoles),
+    teams: setOf(data.teams),
     notCompanies: setOf(data.notCompanies),
     unitWords: setOf(data.unitWords),
     articles: setOf(data.articles),
@@ -108,6 +134,12 @@ function prepare(data: FactsData): Words {
     client: anyOf(data.client),
     candidateVoice: anyOf(data.candidateVoice),
     employerVoice: anyOf(data.employerVoice),
+    institutions: setOf(data.institutions),
+    documentWords: new RegExp(`(?:${oneOf(data.documentWords)})(?![${LETTER}])`),
+    otherDay: new RegExp(`(?<![${LETTER}])(?:${alternatives([...data.laws, ...data.until])})\\s+$`),
+    dailyOrHourly: setOf(data.dailyOrHourly),
+    grades: new RegExp(`(?:${oneOf(data.grades)})$`),
+    afterField: setOf(data.afterField),
     particles: setOf(PARTICLES),
   };
 }

@@ -41,6 +41,8 @@ export class ComposeSession {
   private readonly controls: Controls;
   /** There once its rules are. */
   private check: DraftCheck | undefined;
+  /** Asked for before there was a check. */
+  private wantsList = false;
   private panel: Panel | undefined;
   /** Insertions not undone yet, the latest last. */
   private readonly done: Done[] = [];
@@ -58,7 +60,7 @@ export class ComposeSession {
     const handlers = {
       onRetract: () => (this.panel ? this.closePanel() : this.openPanel()),
       onUndo: (anyway: boolean) => this.undo(anyway),
-      onDraftCheck: () => this.check?.toggleList(),
+      onDraftCheck: () => this.toggleList(),
     };
     this.controls = createControls(t, view.send()?.tabIndex ?? 0, handlers, closed);
     this.removeControls = view.placeBesideSend(this.controls.element);
@@ -73,7 +75,10 @@ export class ComposeSession {
     };
     context.rulesReady().then((ready) => {
       const start = () => {
-        if (ready && !closed.aborted) this.check = new DraftCheck(view, check, closed);
+        if (closed.aborted) return;
+        if (ready) this.check = new DraftCheck(view, check, closed);
+        this.controls.setCheck(ready);
+        if (this.wantsList) this.toggleList();
       };
       // The first check prepares its rules; the compose that is just opening goes first.
       requestIdleCallback(start, { timeout: START_WITHIN });
@@ -166,6 +171,11 @@ export class ComposeSession {
     this.panel = undefined;
     this.controls.setExpanded(false);
     this.controls.focus();
+  }
+
+  private toggleList(): void {
+    if (this.check) this.check.toggleList();
+    else this.wantsList = !this.wantsList;
   }
 
   private openPanel(): void {

@@ -15,6 +15,8 @@ export interface Controls {
   /** - `possible`: a draft was inserted; `confirm`: the person changed it since. */
   setUndo(state: 'none' | 'possible' | 'confirm'): void;
   setFindings(count: number): void;
+  /** The check can begin, or never will: until then its button is busy, and after that gone. */
+  setCheck(works: boolean): void;
 }
 
 interface Handlers {
@@ -34,6 +36,7 @@ export function createControls(t: Translate, tabIndex: number, handlers: Handler
   retract.setAttribute('aria-haspopup', 'dialog');
   const draftCheck = iconButton(CHECK, t('draftCheck'), handlers.onDraftCheck);
   draftCheck.setAttribute('aria-haspopup', 'dialog');
+  draftCheck.setAttribute('aria-busy', 'true');
   const number = element('b');
   draftCheck.append(number);
   const undo = iconButton(UNDO, t('undo'), () => handlers.onUndo(confirming));
@@ -65,6 +68,10 @@ export function createControls(t: Translate, tabIndex: number, handlers: Handler
       saying = setTimeout(() => {
         spoken.textContent = t('findings', String(count));
       }, SAY_AFTER);
+    },
+    setCheck(works) {
+      draftCheck.removeAttribute('aria-busy');
+      draftCheck.hidden = !works;
     },
   };
 }

@@ -42,7 +42,7 @@ export async function openDraft(
 ): Promise<Page> {
   const page = await stage.openMail(webmail, 'empty', theme);
   await page.evaluate((wanted) => window.practice.openCompose(wanted), { lines, ...options });
-  await draftCheck(page).waitFor();
+  await draftCheck(page).and(page.locator(':not([aria-busy])')).waitFor();
   return page;
 }
 

@@ -17,6 +17,7 @@ export function watchComposes(
   signal: AbortSignal,
   onOpen: (view: ComposeView, closed: AbortSignal) => () => void,
 ): void {
+  const { bodySelector } = adapter;
   const open = new Map<HTMLElement, { view: ComposeView; closing: AbortController; onChange: () => void }>();
   const pending = new Set<HTMLElement>();
   let pendingCheck: ReturnType<typeof setTimeout> | undefined;
@@ -47,9 +48,10 @@ export function watchComposes(
   const collect = (node: Node) => {
     if (!isElement(node)) return;
     // Nearly all that a page adds ends here.
-    if (!node.matches(adapter.bodySelector) && !node.querySelector(adapter.bodySelector)) return;
-    const bodies = [...node.querySelectorAll<HTMLElement>(adapter.bodySelector)];
-    if (node.matches(adapter.bodySelector)) bodies.push(node);
+    const isBody = node.matches(bodySelector);
+    if (!isBody && !node.querySelector(bodySelector)) return;
+    const bodies = [...node.querySelectorAll<HTMLElement>(bodySelector)];
+    if (isBody) bodies.push(node);
     for (const body of bodies) {
       if (!open.has(body)) waitFor(body);
       admit(body);
@@ -71,17 +73,21 @@ export function watchComposes(
     if (pending.size > 0) pendingCheck ??= setTimeout(checkPending, checks < CHECKS_SOON ? SOON : LATER);
   };
 
-  const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'attributes') collect(target);
-      // Counted, since whatever else goes through a list is dear in Firefox.
-      else for (let index = 0, { length } = addedNodes; index < length; index++) collect(addedNodes[index] as Node);
-    }
+  // Two, since to ask each record what kind it is, and a list for its entries one by one, is dear in Firefox.
+  const additions = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (let index = 0, { length } = addedNodes; index < length; index++) collect(addedNodes[index] as Node);
     settle();
   });
-  observer.observe(document, { subtree: true, childList: true, attributeFilter: EDITOR_ATTRIBUTES });
+  const attributes = new MutationObserver((records) => {
+    for (const { target } of records) collect(target);
+    settle();
+  });
+  additions.observe(document, { subtree: true, childList: true });
+  attributes.observe(document, { subtree: true, attributeFilter: EDITOR_ATTRIBUTES });
   signal.addEventListener('abort', () => {
-    observer.disconnect();
+    additions.disconnect();
+    attributes.disconnect();
     clearTimeout(pendingCheck);
     for (const { closing } of open.values()) closing.abort();
   });
@@ -89,7 +95,9 @@ export function watchComposes(
   settle();
 }
 
-/** By a number: in Firefox to ask for the class of each node that a page adds costs more than the rest of the watch. */
+/** Its number written out: in Firefox a content script pays for each look at a global of the page, and more for the class of a node. */
+const ELEMENT = 1;
+
 function isElement(node: Node): node is HTMLElement {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return node.nodeType === ELEMENT;
 }

@@ -4,11 +4,14 @@ import type { Language } from '../letter';
 /** The rules of each language as JSON. */
 type Rules = Record<Language, string>;
 
-/** Asks for the rules at the first call; every call waits for the same answer. Resolves to whether they came. */
+/** Asks for the rules at the first call, and again after an answer that got lost. Resolves to whether they came. */
 export function rulesFrom(ask: () => Promise<Rules | undefined>): () => Promise<boolean> {
   let asked: Promise<boolean> | undefined;
   return () => {
-    asked ??= ask().then(provide);
+    asked ??= ask().then((rules) => {
+      if (!rules) asked = undefined;
+      return provide(rules);
+    });
     return asked;
   };
 }

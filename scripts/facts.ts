@@ -54,4 +54,5 @@ export const factsSchema = z.strictObject({
   signedFor: words.min(1),
   nameLabels: small,
   notSigners: words.min(1),
+  signedBy: small,
 });

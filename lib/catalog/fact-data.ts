@@ -74,6 +74,7 @@ export interface FactsData {
   /** What stands before the name of a person who signs: "signed for … :", "name:". */
   signedFor: string[];
   nameLabels: string;
-  /** Beginnings of lines above a name that are none. */
+  /** Beginnings of lines above a name that are none, and what is none alone on its line. */
   notSigners: string[];
+  signedBy: string;
 }

@@ -1,6 +1,6 @@
 import { type Candidate, isWordStart } from './candidates';
 import { personReader, tokenAt } from './names';
-import { placeholderEnd } from './placeholders';
+import { placeholderEnd, placeholderName } from './placeholders';
 import { lowerCase, type Source } from './source';
 import type { Span } from './span';
 import { mailWords, signerWords, type Words } from './words';
@@ -80,13 +80,19 @@ function headOf(text: string, start: number, end: number): Span | undefined {
 }
 
 /** "[Signature]", "On behalf of the employer," */
-const isSkipped = (value: string) => signerWords.not.test(value.toLowerCase()) || /^[\s/_.-]+$/.test(value);
+function isSkipped(value: string): boolean {
+  if (/^[\s/_.-]+$/.test(value) || signerWords.not.test(value.toLowerCase())) return true;
+  // "[Your signature]" is told by its last word.
+  return isPlaceholder(value) && signerWords.not.test(placeholderName(value).split(' ').at(-1) ?? '');
+}
+
+const isPlaceholder = (value: string) => placeholderEnd(value, 0) === value.length;
 
 /** A person's name, a department or a function, alone on its line. */
 function isSigner(value: string, words: Words): boolean {
   if (value.length > LONGEST || /[@?!;:]|https?|www\.|\d/.test(value) || isSkipped(value)) return false;
   const parts = value.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-  if (placeholderEnd(value, 0) === value.length) return true;
+  if (isPlaceholder(value)) return true;
   if (parts.some((part) => words.departmentWords.has(part)) && parts.length <= 6) return /^\p{Lu}/u.test(value);
   const person = personReader(words)(value, 0);
   return person?.end === value.length && parts.length <= 6;

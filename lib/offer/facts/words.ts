@@ -76,7 +76,9 @@ export const signerWords = {
   ),
   articles: setOf(all.map(({ articles }) => articles).join(' ')),
   label: new RegExp(`^(?:${all.map(({ nameLabels }) => oneOf(nameLabels)).join('|')})\\s?:\\s*`),
-  not: new RegExp(`^\\[?(?:${alternatives(all.flatMap(({ notSigners }) => notSigners))})`),
+  not: new RegExp(
+    `^(?:\\[?(?:${alternatives(all.flatMap(({ notSigners }) => notSigners))})|(?:${all.map(({ signedBy }) => oneOf(signedBy)).join('|')})$)`,
+  ),
 };
 
 function lineStart(words: readonly string[]): RegExp {

@@ -126,6 +126,10 @@ describe('who, what and when in other words', () => {
     ['Your employment is permanent.\n\nSigned for us: Joan Bell', 'sender', 'Joan Bell'],
     ['Le contrat est conclu.\n\nLe directeur, Luc Morel', 'sender', 'Luc Morel'],
     ['We hope to see you.\n\nAsha Menon\nHuman Resources Director', 'sender', 'Asha Menon'],
+    ['Welcome to the team.\n\nKind regards,\nPer Johansson', 'sender', 'Per Johansson'],
+    ['Your employment is permanent.\n\nKind regards,\n[Your signature]\nJoan Bell', 'sender', 'Joan Bell'],
+    ['Employer: Karri Iron Pty Ltd\nWelcome, we are glad to have you.', 'company', 'Karri Iron Pty Ltd'],
+    ['Empresa: Grupo Almenara, S.A.U.\nLe damos la bienvenida.', 'company', 'Grupo Almenara, S.A.U.'],
   ])('%s', (text, name, value) => {
     expect(extractFacts(text)[name]?.value).toBe(value);
   });

@@ -14,8 +14,8 @@ function start(html: string) {
   const closing = new AbortController();
   const view = composeOf(html);
   const options = { settings: () => DEFAULT_SETTINGS, isOurs: () => false, onState() {} };
-  new LiveCheck(view, options, closing.signal);
-  return { view, closing };
+  const live = new LiveCheck(view, options, closing.signal);
+  return { view, closing, live };
 }
 
 test('what is typed is flagged, and what is taken out is not', async () => {
@@ -26,6 +26,15 @@ test('what is typed is flagged, and what is taken out is not', async () => {
   text.data = 'They are going to answer.';
   await rested();
   expect(drawn()).toBe(0);
+  closing.abort();
+});
+
+test('whoever asks before an edit is checked is told of the text as it is', async () => {
+  const { view, closing, live } = start('<div>They are going to answer.</div>');
+  expect(live.state().flags).toEqual([]);
+  (view.body.querySelector('div')?.firstChild as Text).data = 'They are gonna answer.';
+  await Promise.resolve();
+  expect(live.state().flags.map(({ quote }) => quote)).toEqual(['gonna']);
   closing.abort();
 });
 

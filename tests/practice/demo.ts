@@ -44,7 +44,9 @@ async function retract(context: BrowserContext, mail: WebmailName): Promise<void
   await page.screenshot({ path: join(FOLDER, `${mail}-panel.png`) });
   await panel.getByRole('button', { name: 'Insert draft' }).click();
   await panel.getByRole('button', { name: 'Undo' }).waitFor();
-  await page.keyboard.press('Escape');
+  // Chromium may never answer for a key whose frame is gone by then.
+  page.keyboard.press('Escape').catch(() => undefined);
+  await page.locator('iframe[title="Retract offer"]').waitFor({ state: 'detached' });
   await page.screenshot({ path: join(FOLDER, `${mail}-draft.png`) });
   await printDraft(page, mail);
   await page.close();

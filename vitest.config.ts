@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import type { BrowserCommandContext } from 'vitest/node';
 import { readCaptures } from './tests/browser/captures';
 import { ensureBrowser } from './tests/practice/browsers';
 import { bundle } from './tests/practice/bundle';
@@ -8,6 +9,8 @@ import { closureScript } from './tests/practice/closure';
 
 /** The practice webmails, which browsers get as the practice server would send them. */
 const practiceScripts = () => Promise.all([closureScript(), bundle('scenes.ts')]);
+
+const press = ({ page }: BrowserCommandContext, key: string) => page.keyboard.press(key);
 
 /** Found under way, they would make Vite reload the page in the middle of a test. */
 const OF_READERS = ['@mozilla/readability', 'mammoth', 'pdfjs-dist/legacy/build/pdf.mjs', 'postal-mime'];
@@ -24,7 +27,7 @@ const browser = (name: 'chromium' | 'firefox') => ({
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      commands: { practiceScripts },
+      commands: { practiceScripts, press },
       provider: playwright({
         launchOptions: {
           executablePath: ensureBrowser(name),

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import { checks } from '../../lib/catalog/checks';
 import { provideChecks } from '../../lib/check/bare';
 import { ComposeSessions } from '../../lib/session';
 import { DEFAULT_SETTINGS } from '../../lib/session/settings';
 import { gmail } from '../../lib/webmail/gmail';
+import { press } from './keyboard';
 import { GMAIL_COMPOSE } from './pages';
 
 provideChecks('en', checks.en);
@@ -41,7 +41,7 @@ const checkButton = () => shown<HTMLButtonElement>('button[title="draftCheck"]')
 test('pressed before its rules are there, it opens the list once they are', async () => {
   expect(checkButton().getAttribute('aria-busy')).toBe('true');
   checkButton().focus();
-  await userEvent.keyboard('{Enter}');
+  await press('Enter');
   expect(shown('[role="dialog"]')).toEqual([]);
   rules.resolve(true);
   await expect.poll(() => shown('[role="dialog"]').length).toBe(1);
@@ -50,7 +50,8 @@ test('pressed before its rules are there, it opens the list once they are', asyn
 
 test('pressed twice before, it opens nothing', async () => {
   checkButton().focus();
-  await userEvent.keyboard('{Enter}{Enter}');
+  await press('Enter');
+  await press('Enter');
   rules.resolve(true);
   await expect.poll(() => checkButton().hasAttribute('aria-busy')).toBe(false);
   expect(shown('[role="dialog"]')).toEqual([]);

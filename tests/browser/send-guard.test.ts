@@ -1,10 +1,10 @@
 import '../../entrypoints/webmail.content/page.css';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import type { CheckState } from '../../lib/session/check/live-check';
 import { guardSending } from '../../lib/session/check/send-guard';
 import type { ComposeView } from '../../lib/webmail/adapter';
 import { composeOf } from './compose';
+import { press } from './keyboard';
 
 const LACKING = {
   text: '',
@@ -35,7 +35,7 @@ const question = () => document.querySelector('bow-out')?.shadowRoot;
 
 async function pressSend(): Promise<void> {
   view.send()?.focus();
-  await userEvent.keyboard('{Enter}');
+  await press('Enter');
 }
 
 test('holds a retraction that lacks something, and asks no second time', async () => {
@@ -43,7 +43,7 @@ test('holds a retraction that lacks something, and asks no second time', async (
   await pressSend();
   expect(sent).toEqual([]);
   expect(question()?.activeElement?.textContent).toBe('goBack');
-  await userEvent.keyboard('{Escape}');
+  await press('Escape');
   expect(question()).toBeFalsy();
   await pressSend();
   expect(sent).toEqual(['click']);

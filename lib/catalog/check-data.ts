@@ -12,11 +12,14 @@ export const EITHER = 1;
 export interface Pattern {
   body: Code;
   /** Phrases, as numbers of words, that must not stand right before or right after. */
-  notAfter?: number[][];
-  notBefore?: number[][];
-  opensSentence?: true;
-  endsClause?: true;
+  notAfter: number[][];
+  notBefore: number[][];
+  opensSentence: boolean;
+  endsClause: boolean;
 }
+
+/** The fields of a `Pattern` in their order, 1 for true, without those at the end that are empty or false. */
+export type PackedPattern = [body: Code, notAfter?: number[][], notBefore?: number[][], opens?: number, ends?: number];
 
 /** Patterns in the form that a matcher starts from at once; `lib/check/pack.ts` makes it. */
 export interface PackedPatterns {
@@ -25,10 +28,10 @@ export interface PackedPatterns {
    * `b` for one …), then the other letters, a `*` behind those of a beginning, and a blank.
    */
   words: string;
-  /** The JSON of each `Pattern` on a line of its own: most mails need few of them. */
+  /** The JSON of each `PackedPattern`, parted by blanks: most mails need few of them. */
   patterns: string;
-  /** By word, parted by `;`: the patterns that can begin with it, parted by `,`. */
-  begins: string;
+  /** By word, parted by `;`: the patterns, parted by `,`, that have it among their anchors, one of which each match holds. */
+  anchored: string;
 }
 
 /** A rule without the examples that only tests and translators read. */

@@ -1,5 +1,5 @@
 import type { PackedPatterns, Pattern } from '../catalog/check-data';
-import { ANY, END, Network } from './network';
+import { ANY, Network } from './network';
 import { Steps } from './steps';
 import { CLAUSE, LINE, SENTENCE, type Tokens } from './tokens';
 import { Vocabulary } from './vocabulary';
@@ -36,6 +36,8 @@ export class Matcher {
   private steps = new Steps();
   /** By class of the first word the state it leads to, 0 while that is unknown. */
   private readonly first: Uint16Array;
+  /** By class: whether a text has held such a word. */
+  private readonly isMet: Uint8Array;
   private readonly isNegation: Uint16Array;
 
   /** No gap skips a negation, given by its number. */
@@ -44,10 +46,12 @@ export class Matcher {
     this.vocabulary = new Vocabulary(packed.words);
     this.isNegation = this.vocabulary.mark([negations]);
     this.first = new Uint16Array(this.isNegation.length);
+    this.isMet = new Uint8Array(this.isNegation.length);
     this.forget();
   }
 
   find(tokens: Tokens): Match[] {
+    this.meet(tokens);
     const matches: Match[] = [];
     for (let from = 0; from < tokens.count; from++) {
       const wordClass = tokens.class[from] as number;
@@ -57,6 +61,19 @@ export class Matcher {
       if (this.states.length > MOST_STATES || this.steps.size > MOST_STEPS) this.forget();
     }
     return matches;
+  }
+
+  /** Has the patterns read that the words of a text may be in. */
+  private meet({ count, class: classes }: Tokens): void {
+    let isNew = false;
+    for (let at = 0; at < count; at++) {
+      const wordClass = classes[at] as number;
+      if (this.isMet[wordClass]) continue;
+      this.isMet[wordClass] = 1;
+      for (let one = wordClass; one > 0; one = this.vocabulary.wider[one] as number)
+        if (this.network.read(one)) isNew = true;
+    }
+    if (isNew) this.first.fill(0);
   }
 
   private follow(first: number, from: number, tokens: Tokens, matches: Match[]): void {
@@ -87,11 +104,8 @@ export class Matcher {
     const after = tokens.flags[to + 1] as number;
     if (opensSentence && !(before & (SENTENCE | LINE))) return false;
     if (endsClause && !(after & (SENTENCE | CLAUSE | LINE))) return false;
-    if (notAfter && !(before & SENTENCE)) {
-      if (notAfter.some((words) => this.stands(words, from - words.length, tokens))) return false;
-    }
-    if (!notBefore || after & SENTENCE) return true;
-    return !notBefore.some((words) => this.stands(words, to + 1, tokens));
+    if (!(before & SENTENCE) && notAfter.some((words) => this.stands(words, from - words.length, tokens))) return false;
+    return (after & SENTENCE) > 0 || !notBefore.some((words) => this.stands(words, to + 1, tokens));
   }
 
   private stands(words: readonly number[], at: number, tokens: Tokens): boolean {
@@ -121,12 +135,12 @@ export class Matcher {
   }
 
   private nextState(state: number, wordClass: number): number {
-    const { waitsFor, leadsTo } = this.network;
+    const { waitsFor } = this.network;
     const reached: number[] = [];
     for (const place of (this.states[state] as State).places) {
       const wanted = waitsFor[place] as readonly number[];
       const fits = wanted === ANY ? !this.isNegation[wordClass] : this.standsForOne(wordClass, wanted);
-      if (fits) reached.push(...(leadsTo[place] as number[]));
+      if (fits) reached.push(...this.network.leadsTo(place));
     }
     const next = this.stateFor(reached);
     this.steps.set(state, wordClass, next);
@@ -139,9 +153,8 @@ export class Matcher {
     const key = all.join();
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const { waitsFor, leadsTo } = this.network;
-    const places = all.filter((place) => waitsFor[place] !== END);
-    const ends = all.flatMap((place) => (waitsFor[place] === END ? (leadsTo[place] ?? []) : []));
+    const places = all.filter((place) => this.network.endOf(place) === undefined);
+    const ends = all.map((place) => this.network.endOf(place)).filter((pattern) => pattern !== undefined);
     const number = this.states.push({ places, ends }) - 1;
     this.numbers.set(key, number);
     return number;

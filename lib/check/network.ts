@@ -1,67 +1,93 @@
-import { type Code, EITHER, type PackedPatterns, type Pattern } from '../catalog/check-data';
+import { type Code, EITHER, type PackedPattern, type PackedPatterns, type Pattern } from '../catalog/check-data';
 
 /** What a place waits for that takes any word but a negation. */
 export const ANY: readonly number[] = [];
 /** What a place where a pattern ends waits for. */
-export const END: readonly number[] = [];
+const END: readonly number[] = [];
+
+/** What of a pattern is still to come: a code and what follows that, or its end. */
+type Rest = { code: Code; next: Rest; places?: readonly number[] } | { pattern: number; places?: readonly number[] };
 
 /**
- * All patterns as one network of places, built from their ends to their beginnings; without a loop, since no pattern has one.
- * A pattern is read and built when a text first holds a word it begins with: most mails need a small part of them.
+ * All patterns as one network of places, without a loop, since no pattern has one. A pattern is read when a text first holds
+ * one of its anchors, and of what follows its first words no more is built than texts come to: most mails need a small part.
  */
 export class Network {
-  /** By place: the words it waits for, or `ANY`, or `END`. */
+  /** By place: the words it waits for, or `ANY`, or for none where a pattern ends. */
   readonly waitsFor: (readonly number[])[] = [];
-  /** By place: the places that wait next; for an end the pattern that ends there. */
-  readonly leadsTo: number[][] = [];
-  /** Those built so far. */
-  readonly patterns: Pattern[] = [];
+  /** Those read so far. */
+  readonly patterns: Pattern[];
   private readonly sources: string[];
-  /** By word: the patterns that can begin with it. */
-  private readonly begins: string[];
-  /** By word: the places that wait when a pattern has begun with it. */
-  private readonly beginnings: number[][] = [];
-  private readonly asked: true[] = [];
+  /** By word: the patterns that have it for an anchor; nothing once they are read. */
+  private readonly anchored: string[];
+  /** By word: the places that wait for it as the first word of a pattern. */
+  private readonly firstPlaces = new Map<number, number[]>();
+  /** By place: what waits next. */
+  private readonly rests: Rest[] = [];
 
-  constructor({ patterns, begins }: PackedPatterns) {
-    this.sources = patterns.split('\n');
-    this.begins = begins.split(';');
+  constructor({ patterns, anchored }: PackedPatterns) {
+    this.sources = patterns.split(' ');
+    this.patterns = new Array(this.sources.length);
+    this.anchored = anchored.split(';');
   }
 
-  /** The places that wait when a pattern has begun with this word. */
-  beginningsOf(word: number): readonly number[] {
-    if (!this.asked[word]) {
-      this.asked[word] = true;
-      const begun = this.begins[word];
-      if (begun) for (const pattern of begun.split(',')) this.add(Number(pattern));
-    }
-    return this.beginnings[word] ?? [];
+  /** Reads the patterns that have this word for an anchor. Returns whether any was new. */
+  read(word: number): boolean {
+    const anchored = this.anchored[word];
+    if (!anchored) return false;
+    this.anchored[word] = '';
+    const unread = anchored
+      .split(',')
+      .map(Number)
+      .filter((pattern) => !this.patterns[pattern]);
+    for (const pattern of unread) this.add(pattern);
+    return unread.length > 0;
+  }
+
+  /** The places that wait when a pattern read so far has begun with this word. */
+  beginningsOf(word: number): number[] {
+    return (this.firstPlaces.get(word) ?? []).flatMap((place) => this.leadsTo(place));
+  }
+
+  /** The places that wait next. */
+  leadsTo(place: number): readonly number[] {
+    return this.placesOf(this.rests[place] as Rest);
+  }
+
+  /** The pattern that ends at a place, if one does. */
+  endOf(place: number): number | undefined {
+    const rest = this.rests[place] as Rest;
+    return 'pattern' in rest && this.waitsFor[place] === END ? rest.pattern : undefined;
   }
 
   private add(index: number): void {
-    if (this.patterns[index]) return;
-    const pattern: Pattern = JSON.parse(this.sources[index] as string);
-    this.patterns[index] = pattern;
-    for (const place of this.build(pattern.body, [this.place(END, [index])])) {
+    const packed: PackedPattern = JSON.parse(this.sources[index] as string);
+    const [body, notAfter = [], notBefore = [], opens = 0, ends = 0] = packed;
+    this.patterns[index] = { body, notAfter, notBefore, opensSentence: opens === 1, endsClause: ends === 1 };
+    for (const place of this.build(body, { pattern: index })) {
       for (const word of this.waitsFor[place] as readonly number[]) {
-        const known = this.beginnings[word] ?? [];
-        for (const next of this.leadsTo[place] as number[]) known.push(next);
-        this.beginnings[word] = known;
+        const known = this.firstPlaces.get(word);
+        if (known) known.push(place);
+        else this.firstPlaces.set(word, [place]);
       }
     }
   }
 
-  /** Builds the places of a node in front of those that wait next; returns the places that wait first. */
-  private build(code: Code, next: number[]): number[] {
+  private placesOf(rest: Rest): readonly number[] {
+    rest.places ??= 'code' in rest ? this.build(rest.code, rest.next) : [this.place(END, rest)];
+    return rest.places;
+  }
+
+  private build(code: Code, next: Rest): readonly number[] {
     if (typeof code === 'number') return code < 0 ? this.buildGap(-code, next) : [this.place([code], next)];
     if (code[0] === EITHER) return this.buildEither(code, next);
-    let first = next;
-    for (let at = code.length - 1; at > 0; at--) first = this.build(code[at] as Code, first);
-    return first;
+    let rest = next;
+    for (let at = code.length - 1; at > 1; at--) rest = { code: code[at] as Code, next: rest };
+    return code.length > 1 ? this.build(code[1] as Code, rest) : this.placesOf(next);
   }
 
   /** Single words share one place. */
-  private buildEither(code: Code[], next: number[]): number[] {
+  private buildEither(code: Code[], next: Rest): number[] {
     const first: number[] = [];
     const words: number[] = [];
     for (let at = 1; at < code.length; at++) {
@@ -73,14 +99,12 @@ export class Network {
     return first;
   }
 
-  private buildGap(most: number, next: number[]): number[] {
-    let first = next;
-    for (let words = 0; words < most; words++) first = [...next, this.place(ANY, first)];
-    return first;
+  private buildGap(most: number, next: Rest): number[] {
+    return [...this.placesOf(next), this.place(ANY, most > 1 ? { code: 1 - most, next } : next)];
   }
 
-  private place(waitsFor: readonly number[], leadsTo: number[]): number {
-    this.waitsFor.push(waitsFor);
-    return this.leadsTo.push(leadsTo) - 1;
+  private place(waitsFor: readonly number[], rest: Rest): number {
+    this.rests.push(rest);
+    return this.waitsFor.push(waitsFor) - 1;
   }
 }

@@ -1,4 +1,4 @@
-import { type Code, EITHER, type PackedPatterns, type Pattern } from '../catalog/check-data';
+import { type Code, EITHER, type PackedPattern, type PackedPatterns, type Pattern } from '../catalog/check-data';
 
 const A = 'a'.charCodeAt(0);
 
@@ -9,28 +9,48 @@ export function numberWords(words: Iterable<string>): Map<string, number> {
 
 /** Does at build time what can be done of the matcher's start. The words are numbered by `numberWords`. */
 export function packPatterns(patterns: readonly Pattern[], words: ReadonlyMap<string, number>): PackedPatterns {
-  const begins: number[][] = Array.from({ length: words.size + 1 }, () => []);
+  const uses = countUses(patterns, words.size);
+  const anchored: number[][] = Array.from({ length: words.size + 1 }, () => []);
   patterns.forEach(({ body }, pattern) => {
-    const first = new Set<number>();
-    addFirstWords(body, first);
-    for (const word of first) begins[word]?.push(pattern);
+    for (const word of anchors(body, uses)) anchored[word]?.push(pattern);
   });
   return {
     words: packWords([...words.keys()]),
-    patterns: patterns.map((pattern) => JSON.stringify(pattern)).join('\n'),
-    begins: begins.join(';'),
+    patterns: patterns.map((pattern) => JSON.stringify(packPattern(pattern))).join(' '),
+    anchored: anchored.join(';'),
   };
 }
 
-/** Adds the words a code can begin with. Returns whether it can be nothing, so that the next one begins. */
-function addFirstWords(code: Code, first: Set<number>): boolean {
-  if (typeof code === 'number') {
-    if (code > 0) first.add(code);
-    return code < 0;
+function packPattern({ body, notAfter, notBefore, opensSentence, endsClause }: Pattern): PackedPattern {
+  const packed: PackedPattern = [body, notAfter, notBefore, Number(opensSentence), Number(endsClause)];
+  while (packed.length > 1 && isNothing(packed.at(-1))) packed.pop();
+  return packed;
+}
+
+function isNothing(field: PackedPattern[number]): boolean {
+  return field === 0 || (Array.isArray(field) && field.length === 0);
+}
+
+/** By word: how many patterns hold it, which tells how common it is in mails too. */
+function countUses(patterns: readonly Pattern[], words: number): Uint16Array {
+  const uses = new Uint16Array(words + 1);
+  const wordsOf = (code: Code): number[] => (typeof code === 'number' ? [code] : code.slice(1).flatMap(wordsOf));
+  for (const { body } of patterns) {
+    for (const word of new Set(wordsOf(body))) if (word > 0) uses[word] = (uses[word] as number) + 1;
   }
+  return uses;
+}
+
+/** Words of which every match holds one: of all such sets the one least common. None where the code can do without any word. */
+function anchors(code: Code, uses: Uint16Array): Set<number> {
+  if (typeof code === 'number') return new Set(code > 0 ? [code] : []);
   const [kind, ...inner] = code;
-  if (kind !== EITHER) return inner.every((one) => addFirstWords(one, first));
-  return inner.map((one) => addFirstWords(one, first)).some(Boolean);
+  const sets = inner.map((one) => anchors(one, uses));
+  if (kind === EITHER) return sets.every(({ size }) => size > 0) ? new Set(sets.flatMap((set) => [...set])) : new Set();
+  const commonness = (set: Set<number>) => [...set].reduce((sum, word) => sum + (uses[word] as number), 0);
+  return sets
+    .filter(({ size }) => size > 0)
+    .reduce((best, set) => (best.size > 0 && commonness(best) <= commonness(set) ? best : set), new Set());
 }
 
 function packWords(words: readonly string[]): string {

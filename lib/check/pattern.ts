@@ -72,13 +72,7 @@ class Row {
     const endsClause = this.take('$');
     if (this.at < this.pieces.length) this.fail(`"${this.pieces[this.at]}" is out of place`);
     if (!beginsWithWord(body)) this.fail('it must begin with a word');
-    return {
-      body,
-      ...(notAfter.length > 0 && { notAfter }),
-      ...(notBefore.length > 0 && { notBefore }),
-      ...(opensSentence && { opensSentence }),
-      ...(endsClause && { endsClause }),
-    };
+    return { body, notAfter, notBefore, opensSentence, endsClause };
   }
 
   readAlternatives(): Code {

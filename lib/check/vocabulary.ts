@@ -22,38 +22,48 @@ export class Vocabulary {
 
   /** Words as `PackedPatterns` has them: what begins with another one's letters comes behind it. */
   constructor(packed: string) {
-    const size = packed.length;
+    const codes = new TextEncoder().encode(packed);
+    const size = codes.length;
     const firstLetter = new Uint8Array(size);
     const rowOf = new Uint16Array(size);
     // A word parts from the one before it at one node at most, and takes three characters at least.
     const rows = new Uint16Array(Math.ceil(size / 3 + 1) * LETTERS);
     const wordClass = new Uint16Array(size);
     const openClass = new Uint16Array(size);
-    /** By number of letters: the node that the word before reached with them. */
-    const path = [1];
+    /** The way to the last node, in stretches of nodes numbered one after the other: the letters before it, its first node. */
+    const depths = [-1];
+    const starts = [1];
+    let top = 0;
     let nodes = 1;
     let rowCount = 0;
+    let number = 0;
     for (let at = 0; at < size; at++) {
-      let depth = packed.charCodeAt(at) - A;
-      let node = path[depth] as number;
+      const depth = (codes[at] as number) - A;
+      while ((depths[top] as number) >= depth) top--;
+      let node = (starts[top] as number) + depth - (depths[top] as number) - 1;
       const open = openClass[node] as number;
-      for (;;) {
-        const letter = letterOf[packed.charCodeAt(++at)] as number;
-        if (letter === NO_WORD) break;
-        nodes++;
+      let letter = letterOf[codes[++at] as number] as number;
+      if (letter !== NO_WORD) {
         if (firstLetter[node] === 0) firstLetter[node] = letter;
         else {
           if (rowOf[node] === 0) rowOf[node] = ++rowCount;
-          rows[(rowOf[node] as number) * LETTERS + letter] = nodes;
+          rows[(rowOf[node] as number) * LETTERS + letter] = nodes + 1;
         }
-        node = nodes;
-        wordClass[node] = open;
-        openClass[node] = open;
-        path[++depth] = node;
+        depths[++top] = depth;
+        starts[top] = ++nodes;
+        for (node = nodes; ; node = ++nodes) {
+          letter = letterOf[codes[++at] as number] as number;
+          if (letter === NO_WORD) break;
+          firstLetter[node] = letter;
+        }
+        if (open > 0) {
+          wordClass.fill(open, starts[top], node + 1);
+          openClass.fill(open, starts[top], node + 1);
+        }
       }
-      const number = this.wider.push(openClass[node] as number) - 1;
+      this.wider[++number] = openClass[node] as number;
       wordClass[node] = number;
-      if (packed.charCodeAt(at) !== STAR) continue;
+      if (codes[at] !== STAR) continue;
       openClass[node] = number;
       at++;
     }

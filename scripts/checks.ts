@@ -16,6 +16,7 @@ const rule = z.strictObject({
   category: id,
   level: level.optional(),
   only: z.literal('retraction').optional(),
+  everyday: z.literal(true).optional(),
   doubtful: z.literal(true).optional(),
   patterns: patterns.optional(),
   detector: z.enum(DETECTORS).optional(),

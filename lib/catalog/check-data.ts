@@ -45,8 +45,10 @@ export interface Rule {
   /** What no words can say is found by code. */
   detector?: Detector;
   replacements?: string[];
-  /** A phrase that other mail may well use. */
+  /** What is wrong in a retraction alone. */
   only?: 'retraction';
+  /** A phrase that a mail of any other kind may well use: it counts where the mail says no, or where it is not the only one. */
+  everyday?: true;
   /** A phrase that a good letter may well use: it counts where a move is missing, or beside a phrase that is none such. */
   doubtful?: true;
 }

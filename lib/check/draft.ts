@@ -1,14 +1,14 @@
-import { REQUIRED, type Rule } from '../catalog/check-data';
 import { readActs } from './acts';
 import { FINDERS } from './detect';
 import { isFamiliar } from './detect/address';
-import type { Draft, Found } from './detect/finder';
-import { type Finding, type Review, settle } from './finding';
-import { type Reading, readLetter } from './intent';
-import { type CheckedLanguage, checkedLanguage, detectLanguage } from './language';
+import type { Draft } from './detect/finder';
+import { type Finding, findingOf, type Review, settle } from './finding';
+import { readLetter } from './intent';
+import { checkedLanguage, detectLanguage } from './language';
 import type { Match } from './matcher';
 import { missingMoves } from './missing';
 import type { CheckOptions } from './options';
+import { applies, findPhrases } from './phrasing';
 import { readTokens } from './scanner';
 import { cutQuotedMail, Room } from './tokens';
 
@@ -29,32 +29,19 @@ export function checkDraft(text: string, options: CheckOptions = {}): Review {
   const acts = readActs(matches, tokens, checked);
   const reading = readLetter(acts, tokens, options.assumeRetraction ?? false);
   const draft = { text, tokens, acts, reading, checked, facts: options.facts ?? {}, tone: options.tone };
-  const findings = settle([...phrasing(matches, draft), ...other(draft), ...missing(draft)].filter(wanted(options)));
+  const findings = settle([...phrasing(matches, draft), ...missing(draft)].filter(wanted(options)));
   return { language, intent: reading.intent, moves: reading.moves, findings, words: tokens.count };
 }
 
-function phrasing(matches: readonly Match[], { checked, tokens, reading }: Draft): Finding[] {
-  const found = matches.flatMap(({ pattern, from, to }) => {
-    const rule = checked.purposes[pattern]?.rule;
-    return rule && applies(rule, reading.intent) ? [{ rule, from, to }] : [];
+function phrasing(matches: readonly Match[], draft: Draft): Finding[] {
+  const { checked, reading } = draft;
+  const phrases = findPhrases(matches, draft);
+  const everydayCounts = reading.intent === 'retraction' || phrases.length > 0;
+  const others = checked.detectorRules.flatMap((rule) => {
+    if (!rule.detector || !applies(rule, reading) || (rule.everyday && !everydayCounts)) return [];
+    return FINDERS[rule.detector](draft).map((found) => findingOf(rule, found, checked.data));
   });
-  const isGood = isComplete(reading) && found.every(({ rule }) => rule.doubtful);
-  if (isGood) return [];
-  return found.map(({ rule, from, to }) =>
-    finding(rule, { start: tokens.start[from] as number, end: tokens.end[to] as number }, checked),
-  );
-}
-
-/** Who gives thanks, apologises and says plainly what is decided is seldom rude by the way. */
-function isComplete({ intent, moves }: Reading): boolean {
-  return intent === 'retraction' && REQUIRED.every((move) => moves[move]);
-}
-
-function other(draft: Draft): Finding[] {
-  return draft.checked.detectorRules.flatMap((rule) => {
-    if (!rule.detector || !applies(rule, draft.reading.intent)) return [];
-    return FINDERS[rule.detector](draft).map((found) => finding(rule, found, draft.checked));
-  });
+  return [...phrases, ...others];
 }
 
 function missing(draft: Draft): Finding[] {
@@ -69,23 +56,6 @@ function missing(draft: Draft): Finding[] {
     tone,
     familiar: isFamiliar(draft),
   });
-}
-
-function applies(rule: Rule, intent: Review['intent']): boolean {
-  return rule.only === undefined || rule.only === intent;
-}
-
-function finding(rule: Rule, { start, end, replacements }: Found, { data }: CheckedLanguage): Finding {
-  const category = data.categories[rule.category];
-  return {
-    ruleId: rule.id,
-    category: rule.category,
-    level: rule.level ?? category?.level ?? 'suggestion',
-    start,
-    end,
-    message: rule.message ?? category?.message ?? '',
-    replacements: [...(rule.replacements ?? replacements ?? [])],
-  };
 }
 
 function wanted({ disabledRules = [] }: CheckOptions): (finding: Finding) => boolean {

@@ -1,6 +1,7 @@
 import type { Language } from '../catalog';
-import { LEVELS, type Level } from '../catalog/check-data';
+import { type ChecksData, LEVELS, type Level, type Rule } from '../catalog/check-data';
 import type { Move } from '../letter/moves';
+import type { Found } from './detect/finder';
 
 /** Something to look at again: UTF-16 offsets into the text; a missing move stands between two characters. */
 export interface Finding {
@@ -22,7 +23,21 @@ export interface Review {
   words: number;
 }
 
-/** In the order of the text; of two that overlap the more serious stays, then the longer, then the earlier. */
+/** What a rule says about what was found. */
+export function findingOf(rule: Rule, { start, end, replacements }: Found, { categories }: ChecksData): Finding {
+  const category = categories[rule.category];
+  return {
+    ruleId: rule.id,
+    category: rule.category,
+    level: rule.level ?? category?.level ?? 'suggestion',
+    start,
+    end,
+    message: rule.message ?? category?.message ?? '',
+    replacements: [...(rule.replacements ?? replacements ?? [])],
+  };
+}
+
+/** In the order of the text; of two that overlap the more serious stays, then the one with better words, then the longer, then the earlier. */
 export function settle(findings: readonly Finding[]): Finding[] {
   const taken: Finding[] = [];
   for (const finding of [...findings].sort(byPlace)) {
@@ -46,7 +61,9 @@ function overlap(a: Finding, b: Finding): boolean {
 
 function outranks(a: Finding, b: Finding): boolean {
   const serious = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
-  return serious !== 0 ? serious < 0 : a.end - a.start > b.end - b.start;
+  if (serious !== 0) return serious < 0;
+  if (a.replacements.length > 0 !== b.replacements.length > 0) return a.replacements.length > 0;
+  return a.end - a.start > b.end - b.start;
 }
 
 function compare(a: string, b: string): number {

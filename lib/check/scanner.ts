@@ -31,6 +31,7 @@ class Scanner {
   private readonly flags: Uint16Array;
   private readonly marks: number[] = [];
   private readonly capitals: number[] = [];
+  private readonly stretched: number[] = [];
   private count = 0;
   /** What has been seen since the last word. */
   private seen = SENTENCE | LINE | PARAGRAPH;
@@ -58,8 +59,8 @@ class Scanner {
       else at = beginsWord(letterOf[code] as number) ? this.readWord(at) : this.readMark(at, code);
     }
     this.flags[this.count] = this.seen | SENTENCE | LINE | PARAGRAPH;
-    const { count, start, end, flags, capitals, marks } = this;
-    return { text, count, start, end, class: this.class, flags, capitals, marks };
+    const { count, start, end, flags, capitals, stretched, marks } = this;
+    return { text, count, start, end, class: this.class, flags, capitals, stretched, marks };
   }
 
   private readWord(from: number): number {
@@ -68,12 +69,17 @@ class Scanner {
     let node = 1;
     let last = 1;
     let at = from;
+    let run = 0;
+    let before = NO_WORD;
     for (; at < text.length; at++) {
       const letter = letterOf[text.charCodeAt(at)] as number;
       if (letter <= APOSTROPHE) {
         if (letter === NO_WORD || (letter === APOSTROPHE && !this.joins(at))) break;
         if (letter === INVISIBLE) continue;
       }
+      if (letter !== before) run = 0;
+      else if (++run === 2) this.stretched.push(this.count);
+      before = letter;
       if (node === 0) continue;
       last = node;
       node = firstLetter[node] === letter ? node + 1 : (rows[(rowOf[node] as number) * LETTERS + letter] as number);

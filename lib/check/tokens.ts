@@ -25,6 +25,8 @@ export interface Tokens {
   flags: Uint16Array;
   /** The words that are all capitals. */
   capitals: number[];
+  /** The words with three of the same letter in a row, once for each such place. */
+  stretched: number[];
   /** Where characters stand that are neither words nor everyday punctuation. */
   marks: number[];
 }

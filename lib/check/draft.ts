@@ -9,23 +9,12 @@ import type { Match } from './matcher';
 import { missingMoves } from './missing';
 import type { CheckOptions } from './options';
 import { applies, findPhrases } from './phrasing';
-import { readTokens } from './scanner';
-import { cutQuotedMail, Room } from './tokens';
-
-const room = new Room();
-/** A longer text gets a room of its own, so that its size is not kept for ever. */
-const USUAL = 200_000;
 
 /** Checks what a person has written: what a careful reader would object to, and what a retraction still lacks. */
 export function checkDraft(text: string, options: CheckOptions = {}): Review {
   const language = options.language ?? detectLanguage(text);
   const checked = checkedLanguage(language);
-  const { matcher, cues } = checked;
-  const tokens = cutQuotedMail(
-    readTokens(text, matcher.vocabulary, cues, text.length < USUAL ? room : new Room()),
-    cues,
-  );
-  const matches = matcher.find(tokens);
+  const { tokens, matches } = checked.reader.read(text);
   const acts = readActs(matches, tokens, checked);
   const reading = readLetter(acts, tokens, options.assumeRetraction ?? false);
   const draft = { text, tokens, acts, reading, checked, facts: options.facts ?? {}, tone: options.tone };

@@ -2,6 +2,7 @@ import type { Language } from '../catalog';
 import { type ChecksData, CUES, type Rule, SIGNALS, type Signal } from '../catalog/check-data';
 import { countCommonWords } from '../catalog/guess';
 import { Matcher } from './matcher';
+import { Reader } from './reader';
 import { readTokens } from './scanner';
 
 /** What a pattern is there for: a rule, or a signal that is given or (`not`) explained away. */
@@ -15,6 +16,7 @@ export interface Purpose {
 export interface CheckedLanguage {
   data: ChecksData;
   matcher: Matcher;
+  reader: Reader;
   /** By pattern of the matcher. */
   purposes: Purpose[];
   detectorRules: Rule[];
@@ -57,7 +59,7 @@ function prepare(data: ChecksData): CheckedLanguage {
   const matcher = new Matcher(data, data.cues.negation);
   const detectorRules = data.rules.filter(({ detector }) => detector);
   const cues = matcher.vocabulary.mark(CUES.map((cue) => data.cues[cue]));
-  return { data, matcher, purposes, detectorRules, cues };
+  return { data, matcher, reader: new Reader(matcher, cues), purposes, detectorRules, cues };
 }
 
 /** Characters of a text that tell its language well enough. */

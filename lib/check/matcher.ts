@@ -50,10 +50,11 @@ export class Matcher {
     this.forget();
   }
 
-  find(tokens: Tokens): Match[] {
-    this.meet(tokens);
-    const matches: Match[] = [];
-    for (let from = 0; from < tokens.count; from++) {
+  /** Where the matches of the words before `first` are known, which begins a sentence, only the others are looked for. */
+  find(tokens: Tokens, known: readonly Match[] = [], first = 0): Match[] {
+    this.meet(tokens, first);
+    const matches = known.filter(({ from }) => from < first);
+    for (let from = first; from < tokens.count; from++) {
       const wordClass = tokens.class[from] as number;
       if (wordClass === 0) continue;
       const state = this.first[wordClass] || this.firstState(wordClass);
@@ -64,9 +65,9 @@ export class Matcher {
   }
 
   /** Has the patterns read that the words of a text may be in. */
-  private meet({ count, class: classes }: Tokens): void {
+  private meet({ count, class: classes }: Tokens, first: number): void {
     let isNew = false;
-    for (let at = 0; at < count; at++) {
+    for (let at = first; at < count; at++) {
       const wordClass = classes[at] as number;
       if (this.isMet[wordClass]) continue;
       this.isMet[wordClass] = 1;

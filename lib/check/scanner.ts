@@ -15,11 +15,21 @@ import {
 } from './tokens';
 import type { Vocabulary } from './vocabulary';
 
-/** Reads a text once, into a room whose next text takes the place of this one. Lines that quote another mail (`> …`) hold no words of the writer and are passed over. */
-export function readTokens(text: string, vocabulary: Vocabulary, cues: Uint16Array, room = new Room()): Tokens {
-  return new Scanner(text, vocabulary, cues, room).read();
+/**
+ * Reads a text once, into a room whose next text takes the place of this one. Lines that quote another mail (`> …`) hold no
+ * words of the writer and are passed over. What is `known` are the words that the room holds of a text that begins alike.
+ */
+export function readTokens(
+  text: string,
+  vocabulary: Vocabulary,
+  cues: Uint16Array,
+  room = new Room(),
+  known?: Tokens,
+): Tokens {
+  return new Scanner(text, vocabulary, cues, room).read(known);
 }
 
+const BREAKS = SENTENCE | CLAUSE | HARD_CLAUSE | LINE | PARAGRAPH;
 const SPACE = 32;
 const NEWLINE = 10;
 const QUOTE_MARK = 62;
@@ -29,9 +39,9 @@ class Scanner {
   private readonly end: Int32Array;
   private readonly class: Uint16Array;
   private readonly flags: Uint16Array;
-  private readonly marks: number[] = [];
-  private readonly capitals: number[] = [];
-  private readonly stretched: number[] = [];
+  private marks: number[] = [];
+  private capitals: number[] = [];
+  private stretched: number[] = [];
   private count = 0;
   /** What has been seen since the last word. */
   private seen = SENTENCE | LINE | PARAGRAPH;
@@ -50,9 +60,9 @@ class Scanner {
     this.flags = room.flags;
   }
 
-  read(): Tokens {
+  read(known?: Tokens): Tokens {
     const { text } = this;
-    let at = this.lineStart(0);
+    let at = known ? this.goOn(known) : this.lineStart(0);
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (code === SPACE) at++;
@@ -61,6 +71,19 @@ class Scanner {
     this.flags[this.count] = this.seen | SENTENCE | LINE | PARAGRAPH;
     const { count, start, end, flags, capitals, stretched, marks } = this;
     return { text, count, start, end, class: this.class, flags, capitals, stretched, marks };
+  }
+
+  /** Goes on behind the known words. Returns where the next one stands. */
+  private goOn({ count, start, flags, marks, capitals, stretched }: Tokens): number {
+    const at = start[count] as number;
+    const before = flags[count] as number;
+    this.count = count;
+    this.seen = before & BREAKS;
+    this.quoted = before & QUOTED;
+    this.marks = marks.filter((mark) => mark < at);
+    this.capitals = capitals.filter((word) => word < count);
+    this.stretched = stretched.filter((word) => word < count);
+    return at;
   }
 
   private readWord(from: number): number {

@@ -38,15 +38,21 @@ export class Room {
   class = new Uint16Array(0);
   flags = new Uint16Array(0);
 
+  /** Makes room for so many words, and keeps those it has. */
   fit(words: number): this {
     if (words <= this.start.length) return this;
     const size = words * 2;
-    this.start = new Int32Array(size);
-    this.end = new Int32Array(size);
-    this.class = new Uint16Array(size);
-    this.flags = new Uint16Array(size);
+    this.start = grown(new Int32Array(size), this.start);
+    this.end = grown(new Int32Array(size), this.end);
+    this.class = grown(new Uint16Array(size), this.class);
+    this.flags = grown(new Uint16Array(size), this.flags);
     return this;
   }
+}
+
+function grown<Column extends Int32Array | Uint16Array>(larger: Column, column: Column): Column {
+  larger.set(column);
+  return larger;
 }
 
 /** Leaves out what follows "On 3 May, Anna wrote:". */

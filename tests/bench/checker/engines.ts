@@ -9,6 +9,7 @@ export interface Engine {
 
 export const OURS: Engine = { name: 'Bow Out', module: 'checker/engines/ours.ts', language: 'en' };
 export const OURS_IN_DUTCH: Engine = { ...OURS, name: 'Bow Out, Dutch', language: 'nl' };
+export const OURS_ANEW: Engine = { ...OURS, name: 'Bow Out, each text new', module: 'checker/engines/anew.ts' };
 export const FLOOR: Engine = {
   name: 'floor: one 500-phrase regex',
   module: 'checker/engines/floor.ts',

@@ -1,6 +1,6 @@
 import { type Figure, formatTable, round } from '../report';
 import { packedSize } from './bundle';
-import { type Engine, FLOOR, OURS, OURS_IN_DUTCH, PEERS } from './engines';
+import { type Engine, FLOOR, OURS, OURS_ANEW, OURS_IN_DUTCH, PEERS } from './engines';
 import { installPeers } from './install';
 import { growth, measureSpeed, type Speed } from './speed';
 import type { Start } from './start';
@@ -87,8 +87,10 @@ function figures(
     ];
   });
   const start = starts.get(OURS);
+  const anew = find(speeds, OURS_ANEW).ms.get(1000) ?? Number.NaN;
   return [
     ...perLanguage,
+    { what: `${OURS_ANEW.name}: check of 1,000 words`, on, value: anew, unit: 'ms' },
     { what: 'compiling all rules, en + nl', on, value: start?.setUp ?? Number.NaN, unit: 'ms', target: 10 },
     { what: 'checker, import', on, value: start?.load ?? Number.NaN, unit: 'ms' },
     { what: 'checker with en + nl', on: 'min + gzip', value: sizes.get(OURS) ?? Number.NaN, unit: 'kB' },

@@ -1,5 +1,5 @@
 import { median } from '../report';
-import { type Engine, FLOOR, OURS, OURS_IN_DUTCH, PEERS } from './engines';
+import { type Engine, FLOOR, OURS, OURS_ANEW, OURS_IN_DUTCH, PEERS } from './engines';
 import { EngineProcess } from './process';
 import { LENGTHS } from './texts';
 
@@ -22,7 +22,7 @@ const PATIENCE_MS = 90_000;
 
 /** Every engine on every length, the engines in another order each round, one at a time. */
 export async function measureSpeed(note: (line: string) => void): Promise<Speed[]> {
-  const engines = [OURS, OURS_IN_DUTCH, FLOOR, ...PEERS];
+  const engines = [OURS, OURS_IN_DUTCH, OURS_ANEW, FLOOR, ...PEERS];
   const processes = await Promise.all(engines.map((engine) => EngineProcess.start(engine)));
   const times = new Map(
     engines.map((engine) => [engine, new Map<number, number[]>(LENGTHS.map((words) => [words, []]))]),

@@ -1,7 +1,7 @@
 /** The files that the checker reads, `rules.json` and `moves.json`: what they must look like, and their form without the notes. */
 import { z } from 'zod';
 import { type ChecksData, CUES, DETECTORS, LEVELS, REQUIRED, type Rule, SIGNALS } from '../lib/catalog/check-data';
-import { numberWords, packPatterns } from '../lib/check/pack';
+import { numberWords, packPatterns, wordsMeant } from '../lib/check/pack';
 import { PatternReader, WORD } from '../lib/check/pattern';
 import { TONES } from '../lib/letter/tones';
 import { checkGroups, groups } from './groups';
@@ -84,7 +84,7 @@ export function checksJson(rules: Rules, moves: Moves): string {
       ...(patterns && { patterns: patterns.length }),
     })),
     signals: mapped(moves.signals, ({ is, isNot = [] }) => ({ is: is.length, isNot: isNot.length })),
-    cues,
+    cues: mapped(cues, (list) => wordsMeant(list, words)),
     missing: moves.missing,
   };
   return JSON.stringify(data);

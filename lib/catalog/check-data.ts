@@ -21,13 +21,17 @@ export interface Pattern {
 /** The fields of a `Pattern` in their order, 1 for true, without those at the end that are empty or false. */
 export type PackedPattern = [body: Code, notAfter?: number[][], notBefore?: number[][], opens?: number, ends?: number];
 
+/**
+ * The words that have their first two letters in common, or have one letter: these letters, how many words there
+ * are, and of each how many letters it shares with the one before it (`a` for none, `b` for one …), the other letters, a
+ * `*` behind those of a beginning, and a blank.
+ */
+export type PackedWords = [stem: string, count: number, words: string];
+
 /** Patterns in the form that a matcher starts from at once; `lib/check/pack.ts` makes it. */
 export interface PackedPatterns {
-  /**
-   * The words in the order of their numbers, from 1 on: how many letters each shares with the one before it (`a` for none,
-   * `b` for one …), then the other letters, a `*` behind those of a beginning, and a blank.
-   */
-  words: string;
+  /** The words in the order of their numbers, from 1 on. */
+  words: PackedWords[];
   /** The JSON of each `PackedPattern`, parted by blanks: most mails need few of them. */
   patterns: string;
   /** By word, parted by `;`: the patterns, parted by `,`, that have it among their anchors, one of which each match holds. */
@@ -130,6 +134,7 @@ export interface ChecksData extends PackedPatterns {
   /** What holds for every rule of a category that says nothing else. */
   categories: Record<string, { level: Level; message: string }>;
   rules: Rule[];
+  /** By their numbers, those that begin with the letters of a listed beginning among them. */
   cues: Record<Cue, number[]>;
   /** How many patterns each has. All patterns stand in one row: those of the rules, then for each signal these two. */
   signals: Record<Signal, { is: number; isNot: number }>;

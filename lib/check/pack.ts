@@ -1,10 +1,26 @@
-import { type Code, EITHER, type PackedPattern, type PackedPatterns, type Pattern } from '../catalog/check-data';
+import {
+  type Code,
+  EITHER,
+  type PackedPattern,
+  type PackedPatterns,
+  type PackedWords,
+  type Pattern,
+} from '../catalog/check-data';
 
 const A = 'a'.charCodeAt(0);
 
 /** Numbers words, from 1 on, in the order that packing needs: each right behind those whose letters it goes on with. */
 export function numberWords(words: Iterable<string>): Map<string, number> {
   return new Map([...words].sort(byLetters).map((word, index) => [word, index + 1]));
+}
+
+/** Every word that a list of words and beginnings stands for; all by their numbers. */
+export function wordsMeant(list: readonly number[], words: ReadonlyMap<string, number>): number[] {
+  const names = [...words.keys()];
+  const listed = list.map((number) => names[number - 1] as string);
+  const isMeant = (name: string) =>
+    listed.some((one) => one === name || (one.endsWith('*') && name.startsWith(one.slice(0, -1))));
+  return names.flatMap((name, index) => (isMeant(name) ? [index + 1] : []));
 }
 
 /** Does at build time what can be done of the matcher's start. The words are numbered by `numberWords`. */
@@ -53,13 +69,25 @@ function anchors(code: Code, uses: Uint16Array): Set<number> {
     .reduce((best, set) => (best.size > 0 && commonness(best) <= commonness(set) ? best : set), new Set());
 }
 
-function packWords(words: readonly string[]): string {
-  return words
-    .map((word, index) => {
-      const shared = sharedLength(word.replace('*', ''), words[index - 1] ?? '');
-      return `${String.fromCharCode(A + shared)}${word.slice(shared)} `;
-    })
-    .join('');
+/** How many letters the words of one stem share at least. */
+const STEM = 2;
+
+function packWords(words: readonly string[]): PackedWords[] {
+  const byStem = new Map<string, string[]>();
+  for (const word of words) {
+    const stem = word.replace('*', '').slice(0, STEM);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
+  }
+  return [...byStem].map(([stem, list]) => [
+    stem,
+    list.length,
+    list.map((word, at) => packWord(word, list[at - 1] ?? stem)).join(''),
+  ]);
+}
+
+function packWord(word: string, before: string): string {
+  const shared = sharedLength(word.replace('*', ''), before);
+  return `${String.fromCharCode(A + shared)}${word.slice(shared)} `;
 }
 
 function sharedLength(word: string, before: string): number {

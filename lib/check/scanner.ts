@@ -13,7 +13,7 @@ import {
   SENTENCE,
   type Tokens,
 } from './tokens';
-import type { Vocabulary } from './vocabulary';
+import { LAST_OF_FIRST, type Vocabulary } from './vocabulary';
 
 /**
  * Reads a text once, into a room whose next text takes the place of this one. Lines that quote another mail (`> …`) hold no
@@ -106,6 +106,7 @@ class Scanner {
       if (node === 0) continue;
       last = node;
       node = firstLetter[node] === letter ? node + 1 : (rows[(rowOf[node] as number) * LETTERS + letter] as number);
+      if (node === 0 && last <= LAST_OF_FIRST) node = this.vocabulary.grow(last, letter);
     }
     const { wordClass, openClass } = this.vocabulary;
     this.add(from, at, (node === 0 ? openClass[last] : wordClass[node]) as number);

@@ -33,6 +33,7 @@ export const rulesSchema = z
   })
   .superRefine((file, context) => {
     checkGroups(file, context);
+    const check = patternCheck(file.groups);
     const seen = new Set<string>();
     file.rules.forEach((one, index) => {
       const complain = (message: string) =>
@@ -42,7 +43,7 @@ export const rulesSchema = z
       if (!file.categories[one.category]) complain(`"${one.category}" is no category of this file`);
       if (Boolean(one.patterns) === Boolean(one.detector)) complain('a rule has patterns or a detector');
       if (one.patterns && one.examples.bad.length === 0) complain('a bad example is missing');
-      for (const pattern of one.patterns ?? []) checkPattern(pattern, file.groups, complain);
+      for (const pattern of one.patterns ?? []) check(pattern, complain);
     });
   });
 
@@ -59,10 +60,11 @@ export const movesSchema = z
   })
   .superRefine((file, context) => {
     checkGroups(file, context);
+    const check = patternCheck(file.groups);
     for (const name of SIGNALS) {
       const complain = (message: string) => context.addIssue({ code: 'custom', message, path: ['signals', name] });
       for (const pattern of [...file.signals[name].is, ...(file.signals[name].isNot ?? [])]) {
-        checkPattern(pattern, file.groups, complain);
+        check(pattern, complain);
       }
     }
   });
@@ -115,12 +117,17 @@ function mapped<Key extends string, Value, Result>(
   >;
 }
 
-function checkPattern(pattern: string, known: Record<string, string>, complain: (message: string) => void): void {
-  try {
-    new PatternReader(known, new Map()).read(pattern);
-  } catch (error) {
-    complain((error as Error).message);
-  }
+/** Complains of patterns whose notation is off. Groups are read once for all of them, and again after an error in one. */
+function patternCheck(known: Record<string, string>) {
+  let reader = new PatternReader(known, new Map());
+  return (pattern: string, complain: (message: string) => void): void => {
+    try {
+      reader.read(pattern);
+    } catch (error) {
+      reader = new PatternReader(known, new Map());
+      complain((error as Error).message);
+    }
+  };
 }
 
 function keyed<Key extends string, Value>(keys: readonly Key[], value: Value): Record<Key, Value> {

@@ -4,17 +4,20 @@ import { violations } from './axe';
 import { eventually } from './eventually';
 import { authoredText, composeState } from './mail';
 import { escapePanel, openPanel } from './panel';
-import { BROWSERS, useOwnStage, useStage } from './stage';
+import { BROWSERS, useDutchStage, useStage } from './stage';
 
 describe.each(BROWSERS)('%s', (name) => {
   describe.each([
-    { locale: 'en', colorScheme: 'light', viewport: { width: 420, height: 700 } },
-    { locale: 'nl', colorScheme: 'dark', viewport: { width: 320, height: 480 } },
-  ] as const)('$locale, $colorScheme, $viewport.width px', (options) => {
-    const stage = useOwnStage(name, options);
+    { what: 'as usual', use: useStage, viewport: { width: 420, height: 700 } },
+    { what: 'in Dutch, dark, narrow', use: useDutchStage, viewport: { width: 320, height: 480 } },
+  ])('$what', ({ use, viewport }) => {
+    const stage = use(name);
 
     test('axe finds nothing in the popup, and nothing is cut off', async () => {
-      const { extensionPage } = stage;
+      const { extensionPage, browser } = stage;
+      await extensionPage.goto(`${browser.extensionBase}/popup.html`, { waitUntil: 'commit' });
+      await extensionPage.getByRole('heading', { level: 1 }).waitFor();
+      await extensionPage.setViewportSize(viewport);
       expect(await violations(extensionPage)).toEqual([]);
       const overflow = await extensionPage.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);

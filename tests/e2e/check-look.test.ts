@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { card, GOOD_LETTER, openDraft, putCaret, question } from './check';
 import { bodies } from './mail';
-import { BROWSERS, useOwnStage, WEBMAILS } from './stage';
+import { BROWSERS, useDutchStage, WEBMAILS } from './stage';
 
 /** Something to say of every kind: the list, the card and the question are at their fullest. */
 const LINES = [...GOOD_LETTER.slice(0, 3), '', 'Voor [bedrijf] is dit my bad, lol.'];
@@ -20,7 +20,7 @@ const VIEWPORTS = {
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
 describe.each(BROWSERS)('%s, in Dutch', (browser) => {
-  const stage = useOwnStage(browser, { locale: 'nl' });
+  const stage = useDutchStage(browser);
 
   describe.each(WEBMAILS)('%s', (webmail) => {
     test.each(['light', 'dark'] as const)(

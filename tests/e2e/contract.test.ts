@@ -6,7 +6,7 @@ import { violations } from './axe';
 import { CONTRACT, chooseFile, explained, openContract, paste } from './contract';
 import { eventually } from './eventually';
 import { field, openPanel, press } from './panel';
-import { BROWSERS, useOwnStage, useStage } from './stage';
+import { BROWSERS, useDutchStage, useStage } from './stage';
 
 /** What the letter can say to terms of the contract. */
 const ANSWERS = ['Mention notice', 'Offer to return the signing bonus'];
@@ -113,10 +113,11 @@ describe.each(BROWSERS)('%s: the contract page', (name) => {
 });
 
 describe.each(BROWSERS)('%s: the contract page, in Dutch, dark and 320 px wide', (name) => {
-  const stage = useOwnStage(name, { locale: 'nl', colorScheme: 'dark', viewport: { width: 320, height: 640 } });
+  const stage = useDutchStage(name);
 
   test('axe finds nothing, and nothing is cut off', async () => {
     const page = await openContract(stage);
+    await page.setViewportSize({ width: 320, height: 640 });
     expect(await violations(page)).toEqual([]);
     await page.getByRole('textbox').fill(CONTRACT.join('\n'));
     await page.getByRole('button', { name: 'Kijk deze tekst na' }).click();

@@ -36,12 +36,17 @@ export interface Stage extends Running {
  * left the extension. The browser is the one that the file before had, and its page too: to start them is most of the work.
  */
 export function useStage(name: BrowserName): Stage {
-  return stageOf(() => startShared(name), { isShared: true });
+  return stageOf(() => startShared(name, {}), { isShared: true });
+}
+
+/** The same in Dutch, by night. */
+export function useDutchStage(name: BrowserName): Stage {
+  return stageOf(() => startShared(name, { locale: 'nl', colorScheme: 'dark' }), { isShared: true });
 }
 
 /** The same with a browser, and with pages, that no other tests use. */
-export function useOwnStage(name: BrowserName, options: LaunchOptions = {}): Stage {
-  return stageOf(() => start(name, options), { isShared: false });
+export function useOwnStage(name: BrowserName): Stage {
+  return stageOf(() => start(name, {}), { isShared: false });
 }
 
 function stageOf(begin: () => Promise<Running>, { isShared }: { isShared: boolean }): Stage {
@@ -57,7 +62,8 @@ function stageOf(begin: () => Promise<Running>, { isShared }: { isShared: boolea
   afterEach(async () => {
     if (isShared) spare = opened.shift();
     for (const page of opened.splice(0)) await page.close();
-    if (spare?.viewportSize()?.width !== VIEWPORT.width) await spare?.setViewportSize(VIEWPORT);
+    for (const page of [spare, stage.extensionPage])
+      if (page?.viewportSize()?.width !== VIEWPORT.width) await page?.setViewportSize(VIEWPORT);
     await forget(stage.extensionPage);
   });
   afterAll(async () => {
@@ -91,12 +97,14 @@ function stageOf(begin: () => Promise<Running>, { isShared }: { isShared: boolea
   return stage;
 }
 
-const running: Partial<Record<BrowserName, Promise<Running>>> = {};
+const running = new Map<string, Promise<Running>>();
 
 /** Ends with this process: Playwright sees to that. */
-function startShared(name: BrowserName): Promise<Running> {
-  running[name] ??= start(name, {});
-  return running[name];
+function startShared(name: BrowserName, options: LaunchOptions): Promise<Running> {
+  const key = `${name} ${options.locale}`;
+  const known = running.get(key) ?? start(name, options);
+  running.set(key, known);
+  return known;
 }
 
 async function start(name: BrowserName, options: LaunchOptions): Promise<Running> {

@@ -20,6 +20,7 @@ const rule = z.strictObject({
   doubtful: z.literal(true).optional(),
   patterns: patterns.optional(),
   detector: z.enum(DETECTORS).optional(),
+  otherFirm: z.enum(['after', 'before']).optional(),
   replacements: z.array(z.string()).optional(),
   message: text.optional(),
   examples: z.strictObject({ bad: z.array(text), good: z.array(text) }),

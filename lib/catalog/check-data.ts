@@ -49,6 +49,8 @@ export interface Rule {
   /** What no words can say is found by code. */
   detector?: Detector;
   replacements?: string[];
+  /** What it finds is the name right after or before the words of its patterns, if that is not the name of the firm written to. */
+  otherFirm?: 'after' | 'before';
   /** What is wrong in a retraction alone. */
   only?: 'retraction';
   /** A phrase that a mail of any other kind may well use: it counts where the mail says no, or where it is not the only one. */

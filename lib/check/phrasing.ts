@@ -1,5 +1,6 @@
 import { REQUIRED, type Rule } from '../catalog/check-data';
-import type { Draft } from './detect/finder';
+import type { Draft, Found } from './detect/finder';
+import { otherFirm } from './detect/names';
 import { type Finding, findingOf, settle } from './finding';
 import type { Reading } from './intent';
 import type { Match } from './matcher';
@@ -28,13 +29,19 @@ export function applies(rule: Rule, { intent }: Reading): boolean {
   return rule.only === undefined || rule.only === intent;
 }
 
-function phrasesOf(matches: readonly Match[], { checked, tokens, reading }: Draft): Phrase[] {
-  return matches.flatMap(({ pattern, from, to }) => {
-    const rule = checked.purposes[pattern]?.rule;
+function phrasesOf(matches: readonly Match[], draft: Draft): Phrase[] {
+  const { checked, reading } = draft;
+  return matches.flatMap((match) => {
+    const rule = checked.purposes[match.pattern]?.rule;
     if (!rule || !applies(rule, reading)) return [];
-    const found = { start: tokens.start[from] as number, end: tokens.end[to] as number };
-    return [{ rule, finding: findingOf(rule, found, checked.data) }];
+    const found = foundBy(rule, match, draft);
+    return found ? [{ rule, finding: findingOf(rule, found, checked.data) }] : [];
   });
+}
+
+function foundBy({ otherFirm: side }: Rule, match: Match, draft: Draft): Found | undefined {
+  const { start, end } = draft.tokens;
+  return side ? otherFirm(side, match, draft) : { start: start[match.from] as number, end: end[match.to] as number };
 }
 
 function everydayCounts(phrases: readonly Phrase[], { reading, tokens }: Draft): boolean {

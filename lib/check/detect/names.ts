@@ -1,6 +1,9 @@
+import type { Signal } from '../../catalog/check-data';
+import type { Act } from '../acts';
 import { CUE } from '../cues';
-import { CAPITAL, LINE, SENTENCE, type Tokens } from '../tokens';
-import type { Finder, Found } from './finder';
+import type { Match } from '../matcher';
+import { CAPITAL, CLAUSE, LINE, SENTENCE, type Tokens } from '../tokens';
+import type { Draft, Finder, Found } from './finder';
 
 interface Name extends Found {
   words: string[];
@@ -8,7 +11,8 @@ interface Name extends Found {
 
 /** How far behind a decision or thanks the name of the firm may stand. */
 const REACH = 25;
-const NAMING = ['takeBack', 'decline', 'accepted', 'gratitude'];
+const NAMING: readonly Signal[] = ['takeBack', 'decline', 'accepted', 'gratitude'];
+const OF_THE_FIRM: readonly Signal[] = [...NAMING, 'refusal', 'hedgedTakeBack', 'goodwill'];
 
 /** The greeting names somebody, and no part of that name is the recipient's. */
 export const wrongRecipient: Finder = ({ acts, tokens, facts }) => {
@@ -25,19 +29,54 @@ function pastTitle(first: number, tokens: Tokens): number {
 }
 
 /** "at Globex" beside a decision or thanks, where the offer is known to be Initech's. */
-export const wrongCompany: Finder = ({ acts, tokens, facts, checked }) => {
-  const isAt = (word: number) => ((checked.cues[tokens.class[word] as number] as number) & CUE.at) !== 0;
-  const found = new Map<number, Found>();
-  const spans = facts.company ? acts.filter(({ signal }) => NAMING.includes(signal)) : [];
-  for (const { from, to } of spans) {
+export const wrongCompany: Finder = (draft) => {
+  const { company } = draft.facts;
+  if (!company) return [];
+  const found = namesBeside(actsOf(NAMING, draft), draft).flatMap((name) => differing(name, company));
+  return [...new Map(found.map((one) => [one.start, one])).values()];
+};
+
+/** The name right after or before the words of a match, unless it is that of the firm written to. */
+export function otherFirm(side: 'after' | 'before', { from, to }: Match, draft: Draft): Found | undefined {
+  const name = side === 'after' ? nameFrom(to + 1, draft.tokens) : nameUpTo(from - 1, draft.tokens);
+  if (!name) return undefined;
+  const own = ownWords(draft);
+  return name.words.some((word) => own.has(word)) ? undefined : name;
+}
+
+/** What the firm written to is called, as far as facts, decisions and thanks tell. */
+function ownWords(draft: Draft): Set<string> {
+  const { tokens, facts } = draft;
+  const acts = actsOf(OF_THE_FIRM, draft);
+  // "I won't be joining Initech": the name ends the act, or follows it at once.
+  const inside = acts.flatMap(({ from, to }) => {
+    const last = (tokens.flags[to + 1] as number) & CLAUSE ? to : to + 1;
+    return Array.from({ length: last - from }, (_, index) => nameFrom(from + 1 + index, tokens));
+  });
+  const names = [...namesBeside(acts, draft), ...inside];
+  return new Set([...parts(facts.company ?? ''), ...names.flatMap((name) => name?.words ?? [])]);
+}
+
+function actsOf(signals: readonly Signal[], { acts }: Draft): Act[] {
+  return acts.filter(({ signal }) => signals.includes(signal));
+}
+
+/** The names behind an "at" that stands in the clause of an act. */
+function namesBeside(acts: readonly Act[], { tokens, checked }: Draft): Name[] {
+  const cueOf = (word: number) => checked.cues[tokens.class[word] as number] as number;
+  const isAt = (word: number) => (cueOf(word) & CUE.at) !== 0;
+  const endsClause = (word: number) =>
+    ((tokens.flags[word] as number) & (SENTENCE | CLAUSE)) !== 0 || (cueOf(word) & CUE.conjunction) !== 0;
+  const names: Name[] = [];
+  for (const { from, to } of acts) {
     for (let word = from; word < tokens.count && word < to + REACH; word++) {
-      if (word > from && (tokens.flags[word] as number) & SENTENCE) break;
+      if (word > to && endsClause(word)) break;
       const name = isAt(word) ? nameFrom(word + 1, tokens) : undefined;
-      if (name) for (const one of differing(name, facts.company ?? '')) found.set(one.start, one);
+      if (name) names.push(name);
     }
   }
-  return [...found.values()];
-};
+  return names;
+}
 
 function differing({ words, start, end }: Name, known: string): Found[] {
   const expected = parts(known);
@@ -50,8 +89,20 @@ function nameFrom(first: number, tokens: Tokens): Name | undefined {
   let next = first;
   while (next < tokens.count && isOnLine(next, tokens) && tokens.class[next] === 0) next++;
   if (next === first || (next < tokens.count && isOnLine(next, tokens))) return undefined;
+  return nameOf(first, next - 1, tokens);
+}
+
+/** The words with a capital that end here; the first of them may open the sentence. */
+function nameUpTo(last: number, tokens: Tokens): Name | undefined {
+  const isName = (at: number) => at >= 0 && ((tokens.flags[at] as number) & CAPITAL) !== 0 && tokens.class[at] === 0;
+  let first = last + 1;
+  while (isName(first - 1) && (first > last || isOnLine(first, tokens))) first--;
+  return first > last ? undefined : nameOf(first, last, tokens);
+}
+
+function nameOf(first: number, last: number, tokens: Tokens): Name {
   const start = tokens.start[first] as number;
-  const end = tokens.end[next - 1] as number;
+  const end = tokens.end[last] as number;
   return { start, end, words: parts(tokens.text.slice(start, end)) };
 }
 

@@ -19,7 +19,7 @@ export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] 
   const { reading } = draft;
   const all = phrasesOf(matches, draft);
   const phrases = everydayCounts(all, draft) ? all : all.filter(({ rule }) => !rule.everyday);
-  const isGood = isComplete(reading) && phrases.every(({ rule }) => rule.doubtful);
+  const isGood = isComplete(reading) && phrases.every(({ rule }) => rule.doubtful) && rulesOf(phrases).size < SEVERAL;
   return isGood ? [] : phrases.map(({ finding }) => finding);
 }
 
@@ -40,8 +40,13 @@ function phrasesOf(matches: readonly Match[], { checked, tokens, reading }: Draf
 function everydayCounts(phrases: readonly Phrase[], { reading, tokens }: Draft): boolean {
   if (reading.intent === 'retraction' || phrases.some(({ rule }) => !rule.everyday)) return true;
   if (phrases.length < SEVERAL) return false;
+  return rulesOf(phrases).size >= Math.max(SEVERAL, tokens.count / WORDS_FOR_ONE);
+}
+
+/** The rules that object to different words, mere suggestions aside. */
+function rulesOf(phrases: readonly Phrase[]): Set<string> {
   const parted = settle(phrases.map(({ finding }) => finding)).filter(({ level }) => level !== 'suggestion');
-  return new Set(parted.map(({ ruleId }) => ruleId)).size >= Math.max(SEVERAL, tokens.count / WORDS_FOR_ONE);
+  return new Set(parted.map(({ ruleId }) => ruleId));
 }
 
 /** Who gives thanks, apologises and says plainly what is decided is seldom rude by the way. */

@@ -38,7 +38,7 @@ function phrasesOf(matches: readonly Match[], { checked, tokens, reading }: Draf
 }
 
 function everydayCounts(phrases: readonly Phrase[], { reading, tokens }: Draft): boolean {
-  if (reading.intent === 'retraction' || phrases.some(({ rule }) => !rule.everyday)) return true;
+  if (saysNo(reading) || phrases.some(({ rule }) => !rule.everyday)) return true;
   if (phrases.length < SEVERAL) return false;
   return rulesOf(phrases).size >= Math.max(SEVERAL, tokens.count / WORDS_FOR_ONE);
 }
@@ -49,7 +49,12 @@ function rulesOf(phrases: readonly Phrase[]): Set<string> {
   return new Set(parted.map(({ ruleId }) => ruleId));
 }
 
-/** Who gives thanks, apologises and says plainly what is decided is seldom rude by the way. */
-function isComplete({ intent, moves }: Reading): boolean {
-  return intent === 'retraction' && REQUIRED.every((move) => moves[move]);
+function saysNo({ intent, moves }: Reading): boolean {
+  return intent === 'retraction' || moves.withdrawal;
+}
+
+/** Who gives thanks, apologises and says plainly what is decided is seldom rude by the way. To decline needs no apology. */
+function isComplete(reading: Reading): boolean {
+  const { intent, moves } = reading;
+  return saysNo(reading) && REQUIRED.every((move) => moves[move] || (move === 'apology' && intent === 'other'));
 }

@@ -1,4 +1,4 @@
-import { REQUIRED, type Rule } from '../catalog/check-data';
+import { REQUIRED, type Rule, type Signal } from '../catalog/check-data';
 import type { Draft } from './detect/finder';
 import { type Finding, findingOf, settle } from './finding';
 import type { Reading } from './intent';
@@ -10,9 +10,14 @@ interface Phrase {
   finding: Finding;
 }
 
-/** Everyday phrases are no chance when there are two of them, and one for each so many words; mere suggestions aside. */
+/**
+ * Everyday phrases are no chance when there are two of them where an offer is spoken of, three elsewhere, and one for
+ * each so many words; mere suggestions aside.
+ */
 const SEVERAL = 2;
+const SEVERAL_ELSEWHERE = 3;
 const WORDS_FOR_ONE = 40;
+const OF_AN_OFFER: readonly Signal[] = ['takeBack', 'hedgedTakeBack', 'decline', 'refusal', 'elsewhere', 'accepted'];
 
 /** The phrases to which a careful reader of this mail would object. */
 export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] {
@@ -37,10 +42,11 @@ function phrasesOf(matches: readonly Match[], { checked, tokens, reading }: Draf
   });
 }
 
-function everydayCounts(phrases: readonly Phrase[], { reading, tokens }: Draft): boolean {
+function everydayCounts(phrases: readonly Phrase[], { acts, reading, tokens }: Draft): boolean {
   if (saysNo(reading) || phrases.some(({ rule }) => !rule.everyday)) return true;
-  if (phrases.length < SEVERAL) return false;
-  return rulesOf(phrases).size >= Math.max(SEVERAL, tokens.count / WORDS_FOR_ONE);
+  const least = acts.some(({ signal }) => OF_AN_OFFER.includes(signal)) ? SEVERAL : SEVERAL_ELSEWHERE;
+  if (phrases.length < least) return false;
+  return rulesOf(phrases).size >= Math.max(least, tokens.count / WORDS_FOR_ONE);
 }
 
 /** The rules that object to different words, mere suggestions aside. */

@@ -55,7 +55,7 @@ export interface Rule {
   only?: 'retraction';
   /** A phrase that a mail of any other kind may well use: it counts where the mail says no, or where it is not the only one. */
   everyday?: true;
-  /** A phrase that a good letter may well use: it counts where a move is missing, or beside a phrase that is none such. */
+  /** A phrase that a good letter may well use: it counts where a move is missing, or beside another phrase. */
   doubtful?: true;
 }
 

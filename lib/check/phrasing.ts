@@ -1,4 +1,4 @@
-import { REQUIRED, type Rule } from '../catalog/check-data';
+import { REQUIRED, type Rule, type Signal } from '../catalog/check-data';
 import type { Draft, Found } from './detect/finder';
 import { otherFirm } from './detect/names';
 import { type Finding, findingOf, settle } from './finding';
@@ -11,16 +11,21 @@ interface Phrase {
   finding: Finding;
 }
 
-/** Everyday phrases are no chance when there are two of them, and one for each so many words; mere suggestions aside. */
+/**
+ * Everyday phrases are no chance when there are two of them where an offer is spoken of, three elsewhere, and one for
+ * each so many words; mere suggestions aside.
+ */
 const SEVERAL = 2;
+const SEVERAL_ELSEWHERE = 3;
 const WORDS_FOR_ONE = 40;
+const OF_AN_OFFER: readonly Signal[] = ['takeBack', 'hedgedTakeBack', 'decline', 'refusal', 'elsewhere', 'accepted'];
 
 /** The phrases to which a careful reader of this mail would object. */
 export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] {
   const { reading } = draft;
   const all = phrasesOf(matches, draft);
   const phrases = everydayCounts(all, draft) ? all : all.filter(({ rule }) => !rule.everyday);
-  const isGood = isComplete(reading) && phrases.every(({ rule }) => rule.doubtful);
+  const isGood = isComplete(reading) && phrases.every(({ rule }) => rule.doubtful) && rulesOf(phrases).size < SEVERAL;
   return isGood ? [] : phrases.map(({ finding }) => finding);
 }
 
@@ -44,14 +49,25 @@ function foundBy({ otherFirm: side }: Rule, match: Match, draft: Draft): Found |
   return side ? otherFirm(side, match, draft) : { start: start[match.from] as number, end: end[match.to] as number };
 }
 
-function everydayCounts(phrases: readonly Phrase[], { reading, tokens }: Draft): boolean {
-  if (reading.intent === 'retraction' || phrases.some(({ rule }) => !rule.everyday)) return true;
-  if (phrases.length < SEVERAL) return false;
-  const parted = settle(phrases.map(({ finding }) => finding)).filter(({ level }) => level !== 'suggestion');
-  return new Set(parted.map(({ ruleId }) => ruleId)).size >= Math.max(SEVERAL, tokens.count / WORDS_FOR_ONE);
+function everydayCounts(phrases: readonly Phrase[], { acts, reading, tokens }: Draft): boolean {
+  if (saysNo(reading) || phrases.some(({ rule }) => !rule.everyday)) return true;
+  const least = acts.some(({ signal }) => OF_AN_OFFER.includes(signal)) ? SEVERAL : SEVERAL_ELSEWHERE;
+  if (phrases.length < least) return false;
+  return rulesOf(phrases).size >= Math.max(least, tokens.count / WORDS_FOR_ONE);
 }
 
-/** Who gives thanks, apologises and says plainly what is decided is seldom rude by the way. */
-function isComplete({ intent, moves }: Reading): boolean {
-  return intent === 'retraction' && REQUIRED.every((move) => moves[move]);
+/** The rules that object to different words, mere suggestions aside. */
+function rulesOf(phrases: readonly Phrase[]): Set<string> {
+  const parted = settle(phrases.map(({ finding }) => finding)).filter(({ level }) => level !== 'suggestion');
+  return new Set(parted.map(({ ruleId }) => ruleId));
+}
+
+function saysNo({ intent, moves }: Reading): boolean {
+  return intent === 'retraction' || moves.withdrawal;
+}
+
+/** Who gives thanks, apologises and says plainly what is decided is seldom rude by the way. To decline needs no apology. */
+function isComplete(reading: Reading): boolean {
+  const { intent, moves } = reading;
+  return saysNo(reading) && REQUIRED.every((move) => moves[move] || (move === 'apology' && intent === 'other'));
 }

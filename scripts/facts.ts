@@ -20,7 +20,8 @@ const words = checked((source) => wordsPattern(source));
 
 export const factsSchema = z.strictObject({
   notNames: small,
-  phrases: z.strictObject({ strongest: phrases, strong: phrases, fair: phrases }),
+  phrases: z.strictObject({ strongest: phrases, strong: phrases, fair: phrases, titled: phrases }),
+  titleNouns: small,
   companyAfterRole: words.min(1),
   labels: z.strictObject(Object.fromEntries(FACT_NAMES.map((name) => [name, words.min(1)]))),
   notSalary: small,
@@ -44,6 +45,12 @@ export const factsSchema = z.strictObject({
   candidateVoice: words.min(1),
   employerVoice: words.min(1),
   client: words.min(1),
+  businessWords: small,
+  agencyWords: small,
+  employers: small,
+  definitions: words.min(1),
+  representing: words.min(1),
+  placeholderWords: z.strictObject(Object.fromEntries(FACT_NAMES.map((name) => [name, small]))),
   institutions: small,
   documentWords: small,
   laws: words.min(1),

@@ -17,8 +17,10 @@ export type Strength = (typeof STRENGTHS)[number];
 export interface FactsData {
   /** Small words: none of them begins a name. */
   notNames: string;
-  /** Sentences around facts, in the notation of `lib/offer/facts/phrase.ts`. */
-  phrases: Record<Exclude<Strength, 'weak'>, string[]>;
+  /** Sentences around facts, in the notation of `lib/offer/facts/phrase.ts`; the titled ones hold for a role with a title noun alone. */
+  phrases: Record<Exclude<Strength, 'weak'> | 'titled', string[]>;
+  /** What people are at work; "-" begins the end of a word. */
+  titleNouns: string;
   /** Words between a role and the name of its company. */
   companyAfterRole: string[];
   /** What stands before a colon or in a table beside a fact. */
@@ -59,6 +61,16 @@ export interface FactsData {
   employerVoice: string[];
   /** A recruiter's word for the company that hires. */
   client: string[];
+  /** Words of companies' names, such as "logistics", and of those that recruit for others. */
+  businessWords: string;
+  agencyWords: string;
+  /** What a contract calls the employer, and the words by which it says so. */
+  employers: string;
+  definitions: string[];
+  /** Words before the title of somebody else: who represents the employer, whom the candidate reports to. */
+  representing: string[];
+  /** Words in the name of a placeholder that tell its fact. */
+  placeholderWords: Record<FactName, string>;
   /** Words by which the first line of a letter tells an institution, such as "university". */
   institutions: string;
   /** Words, or their ends, by which it tells what the text is instead. */

@@ -1,4 +1,5 @@
 import type { FactName, Strength } from '../../catalog/fact-data';
+import { WRAPPED } from './names';
 import { placeholderName } from './placeholders';
 import type { Source } from './source';
 import type { Reader, Span } from './span';
@@ -20,7 +21,10 @@ const BACK = 90;
 
 /** Every fact that stands where a phrase says. */
 export function findInPhrases(source: Source, words: Words, readers: Readers): Candidate[] {
-  const found = words.phrases.flatMap((phrase) => [...findPhrase(source, phrase, readers)]);
+  const isTitle = ({ start, end }: Span) => words.titleNouns.isIn(source.text.slice(start, end));
+  const found = words.phrases.flatMap((phrase) =>
+    [...findPhrase(source, phrase, readers)].filter((one) => !phrase.titled || isTitle(one)),
+  );
   return [...found, ...companiesAfter(source, found, words, readers)];
 }
 
@@ -126,9 +130,15 @@ function readBack(text: string, end: number, reader: Reader): Span | undefined {
     if (!span || span.end > end || span.start !== from + index) continue;
     LOOSE.lastIndex = span.end;
     LOOSE.test(text);
-    if (LOOSE.lastIndex >= end) return span;
+    if (LOOSE.lastIndex >= end && !isNewLine(text, span.end, end)) return span;
   }
   return undefined;
+}
+
+/** The words after a name are not its own where a line that nobody had to break ends between them. */
+function isNewLine(text: string, end: number, next: number): boolean {
+  const at = text.slice(end, next).indexOf('\n');
+  return at >= 0 && end + at - text.lastIndexOf('\n', end + at - 1) <= WRAPPED;
 }
 
 export function isWordStart(text: string, at: number): boolean {

@@ -74,15 +74,10 @@ function keyOf(value: string, fact: FactName): string {
   return fact === 'company' ? letters.replace(LEGAL_TAIL, '') || letters : letters || value;
 }
 
-/** "Acme Ltd" of a label says more than "Acme" does. */
+/** "Acme Ltd" says more than "Acme" does. */
 function fullName(text: string, members: readonly Candidate[], plainest: Candidate): Candidate {
   const nameOf = ({ start, end }: Candidate) => text.slice(start, end);
-  const full = members.find(
-    (one) =>
-      STRENGTHS.indexOf(one.strength) >= SURE &&
-      endsWithLegalForm(nameOf(one)) &&
-      nameOf(one).startsWith(`${nameOf(plainest)} `),
-  );
+  const full = members.find((one) => endsWithLegalForm(nameOf(one)) && nameOf(one).startsWith(`${nameOf(plainest)} `));
   return full ?? plainest;
 }
 

@@ -9,7 +9,8 @@ import { dateReader, firstDate, type KnownDates } from './dates';
 import { employersText, type Message, readMessages } from './messages';
 import { findPay, moneyReader } from './money';
 import { companyReader, personReader, roleReader } from './names';
-import { findPlaceholders } from './placeholders';
+import { findPlaceholders, isOfAnotherFact } from './placeholders';
+import { weighRoles } from './roles';
 import { findSenders } from './senders';
 import { type Source, sourceOf } from './source';
 import type { Span } from './span';
@@ -60,15 +61,19 @@ function readersFor(language: OfferLanguage, words: Words): Readers {
 function findAll(offer: Source, words: Words, readers: Readers): Candidate[] {
   const placeholders = findPlaceholders(offer.text).slice(0, MOST);
   const pay = findPay(offer, words).map((span): Candidate => ({ ...span, fact: 'salary', strength: 'fair' }));
-  const read = [...findInPhrases(offer, words, readers), ...findByLabels(offer, words.labels, readers), ...pay];
+  const inPhrases = weighRoles(offer, findInPhrases(offer, words, readers), words);
+  const read = [...inPhrases, ...findByLabels(offer, words.labels, readers), ...pay];
   const isInside = (at: number, spans: readonly Span[]) => spans.some(({ start, end }) => start < at && at < end);
   const signatures = signatureAreas(offer);
   const said = onePlaceEach(
     read.filter(
-      ({ fact, start }) => !isInside(start, placeholders) && !(fact === 'role' && isInside(start, signatures)),
+      ({ fact, start, end }) =>
+        !isInside(start, placeholders) &&
+        !isOfAnotherFact(offer.text.slice(start, end), fact, words) &&
+        !(fact === 'role' && isInside(start, signatures)),
     ),
   );
-  const companies = companyCandidates(offer, words, said);
+  const companies = companyCandidates(offer, words, said).filter(({ start }) => !isInside(start, placeholders));
   const names = companies.map(({ start, end }) => lettersOf(offer.text.slice(start, end)));
   const greeted = greetedNames(offer);
   const others = (value: string) =>

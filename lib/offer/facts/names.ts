@@ -7,13 +7,13 @@ const OPENING = /(?:[\s"'“”„«»‘’*_(),:|#-]|[(]?(?:\d|[a-z])[.)]\s)*/
 const CLOSED_BRACKET = /[^\S\n]\([\p{Lu}][^()\n"“”„«'’]{1,40}\)/uy;
 const GENDERS = /^\s\((?:[mwfvhxdi*]|[^\p{Ll}\p{N}()]{1,3})(?:\s?[/|,]\s?[\p{L}*]{1,6})+\)/iu;
 const LEGAL_FORM =
-  /^(?:b\.?v|n\.?v|v\.?o\.?f|gmbh|mbh|ag|se|kg|ug|ohg|e\.?v|ltd|limited|llp|llc|inc|incorporated|corp|corporation|plc|s\.?a|s\.?a\.?s|sasu|sarl|s\.?a\.?r\.?l|s\.?l|s\.?[al]\.?u|pty|pte|pvt|oy|ab|a\/s|aps|bvba|srl|s\.?p\.?a|kgaa)\.?$/iu;
+  /^(?:b\.?v|n\.?v|v\.?o\.?f|gmbh|mbh|ag|se|kg|ug|ohg|e\.?v|ltd|limited|llp|llc|inc|incorporated|corp|corporation|plc|s\.?a|s\.?a\.?s|sasu|sarl|s\.?a\.?r\.?l|s\.?l|s\.?[al]\.?u|pty|pte|pvt|oy|ab|a\/s|aps|bvba|srl|s\.?p\.?a|kgaa|vzw|asbl|cvba|cv|vof|scop|scea|eirl|cic|s\.?coop)\.?$/iu;
 const ABBREVIATION = /^(?:(?:\p{L}\.){1,4}|(?:sr|jr|dr|st|bros|prof|mr|mrs|ms|ir|ing|drs|dra|med|lic)\.)$/iu;
 /** "R. Kamphuis" is a person. */
 const INITIALED = /^(?:\p{Lu}\.\s?){1,4}(?:\p{Ll}{2,4}\s){0,2}\p{Lu}\p{Ll}+$/u;
 const CUT_SHORT = /^(?:ltd|inc|corp|co|pty|pvt|pte)\.$/i;
 /** A line this long was wrapped by the mail program; a shorter one ended where the person wanted. */
-const WRAPPED = 55;
+export const WRAPPED = 55;
 
 export interface NameToken {
   start: number;
@@ -78,7 +78,7 @@ function nextStart(text: string, end: number): number | undefined {
 export const endsWithLegalForm = (name: string) => LEGAL_FORM.test(name.split(/[\s,]+/).at(-1) ?? '');
 
 /** "corporation" in small letters is a word like others. */
-const isLegalForm = (word: string) => LEGAL_FORM.test(word) && /\p{Lu}|^plc$/u.test(word);
+const isLegalForm = (word: string) => LEGAL_FORM.test(word) && /\p{Lu}|^(?:plc|vzw|asbl)$/u.test(word);
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 const looksLikeName = (word: string) =>
   /^(?:[dl]['’])?\p{Lu}/u.test(word) || /\p{Ll}\p{Lu}|\p{L}[.&]\p{L}|^\d+\p{L}/u.test(word);
@@ -184,7 +184,8 @@ export function companyReader(words: Words): Reader {
     if (before.length === 0 && (words.titles.has(lower.replace(/\.$/, '')) || /^\d+\p{Ll}{0,2}$/u.test(word)))
       return false;
     if (before.length === 0 && words.notNames.has(lower) && !isCapital(word)) return false;
-    if (before.length === 0 && words.notNames.has(lower) && !words.articles.has(lower)) return false;
+    if (before.length === 0 && words.notNames.has(lower) && !words.articles.has(lower) && !startsName(word, next))
+      return false;
     // "On behalf of Company I am …": the sentence goes on.
     if (word.length === 1 && words.notNames.has(lower) && !(next && looksLikeName(next.word))) return false;
     if (words.links.has(lower) || words.conjunctions.has(lower) || words.articles.has(lower))
@@ -192,7 +193,7 @@ export function companyReader(words: Words): Reader {
     return looksLikeName(word) && !/^\d+$/.test(word) && !(words.notNames.has(lower) && !isCapital(word));
   };
   return (text, from, until) => {
-    const start = nameStart(text, from, words.companyWords);
+    const start = pastArticle(text, nameStart(text, from, words.companyWords), words);
     const tokens = readTokens(text, start, { most: 8, accepts, completes: ({ word }) => isLegalForm(word) }, until);
     const span = spanOf(tokens, words.joining);
     if (
@@ -200,7 +201,7 @@ export function companyReader(words: Words): Reader {
       span.end - span.start < 2 ||
       text[span.start - 1] === '@' ||
       INITIALED.test(text.slice(span.start, span.end)) ||
-      tokens.every(({ word, open }) => !open && words.notCompanies.has(word.toLowerCase()))
+      tokens.every(({ word, open }) => !open && isNoCompany(word.toLowerCase().replace(/['’]s$/u, ''), words))
     )
       return undefined;
     const end = possessive(text, span, words) ?? withLegalForm(text, span.end);
@@ -208,6 +209,20 @@ export function companyReader(words: Words): Reader {
     if (after !== undefined && words.unitWords.has(after) && !until) return undefined;
     return withBracket(text, { start: span.start, end }, words);
   };
+}
+
+const isNoCompany = (lower: string, words: Words) => words.notCompanies.has(lower) || words.joining.has(lower);
+
+/** "Van Hasselt" is a name, "Van" alone a word that begins a sentence. */
+const startsName = (word: string, next: NameToken | undefined) =>
+  /^(?:Van|Von|Vom|Ten|Ter|De|Del|Du|La|Le|El)$/.test(word) && next !== undefined && isCapital(next.word);
+
+/** "SAS Aubrac" of "La SAS Aubrac". */
+function pastArticle(text: string, start: number, { articles }: Words): number {
+  const article = tokenAt(text, start);
+  const at = article && articles.has(article.word.toLowerCase()) ? nextStart(text, article.end) : undefined;
+  const form = at === undefined ? undefined : tokenAt(text, at);
+  return at !== undefined && form && !form.open && isLegalForm(form.word) ? at : start;
 }
 
 /** "Acme's" in "Acme's engineering team", but not "Sainsbury's" in "at Sainsbury's as a". */

@@ -2,15 +2,20 @@ import type { OfferLanguage } from '../../catalog';
 import { type FactName, type FactsData, STRENGTHS, type Strength } from '../../catalog/fact-data';
 import { factsFiles } from '../../catalog/facts';
 import { LETTER, type Part, readPhrase, wordsPattern } from './phrase';
+import { TitleNouns } from './roles';
 
 export interface Phrase {
   strength: Strength;
+  /** Its role must have a title noun. */
+  titled?: true;
   parts: Part[];
 }
 
 /** The words of a language, made ready for reading. */
 export interface Words {
   phrases: Phrase[];
+  /** Of all languages, for English titles stand in any text. */
+  titleNouns: TitleNouns;
   /** Tried right after a role. */
   companyAfterRole: RegExp;
   labels: { fact: FactName; pattern: RegExp }[];
@@ -37,6 +42,14 @@ export interface Words {
   candidateVoice: RegExp;
   employerVoice: RegExp;
   institutions: ReadonlySet<string>;
+  /** Of all languages. */
+  businessWords: ReadonlySet<string>;
+  agencyWords: ReadonlySet<string>;
+  /** "(the Company", "hierna te noemen werkgever" */
+  calledEmployer: RegExp;
+  representing: RegExp;
+  /** What the name of a placeholder tells. */
+  placeholderWords: Record<FactName, ReadonlySet<string>>;
   documentWords: RegExp;
   /** The end of what stands before the date of a law, or before the day on which something ends. */
   otherDay: RegExp;
@@ -89,6 +102,11 @@ function header(names: readonly string[]): RegExp {
   return new RegExp(`^[ \\t*]*(?:${names.join('|')})[*]?[ \\t]?:[* \\t]*(?=\\S)`, 'gm');
 }
 
+const titleNouns = new TitleNouns(all.flatMap((data) => data.titleNouns.split(' ')));
+
+const businessWords = setOf(all.map((data) => data.businessWords).join(' '));
+const agencyWords = setOf(all.map((data) => data.agencyWords).join(' '));
+
 const ready = new Map<OfferLanguage, Words>();
 
 export function wordsOf(language: OfferLanguage): Words {
@@ -108,9 +126,13 @@ function oneOf(words: string): string {
 function prepare(data: FactsData): Words {
   const strengths = STRENGTHS.filter((strength) => strength !== 'weak');
   return {
-    phrases: strengths.flatMap((strength) =>
-      data.phrases[strength].map((source) => ({ strength, parts: readPhrase(source) })),
-    ),
+    phrases: [
+      ...strengths.flatMap((strength) =>
+        data.phrases[strength].map((source): Phrase => ({ strength, parts: readPhrase(source) })),
+      ),
+      ...data.phrases.titled.map((source): Phrase => ({ strength: 'strong', titled: true, parts: readPhrase(source) })),
+    ],
+    titleNouns,
     companyAfterRole: follows(data.companyAfterRole),
     labels: Object.entries(data.labels).map(([fact, labels]) => ({
       fact: fact as FactName,
@@ -137,6 +159,11 @@ function prepare(data: FactsData): Words {
     candidateVoice: anyOf(data.candidateVoice),
     employerVoice: anyOf(data.employerVoice),
     institutions: setOf(data.institutions),
+    businessWords,
+    agencyWords,
+    calledEmployer: calledEmployer(data),
+    representing: anyOf(data.representing),
+    placeholderWords: mapValues(data.placeholderWords, setOf),
     documentWords: new RegExp(`(?:${oneOf(data.documentWords)})(?![${LETTER}])`),
     otherDay: new RegExp(`(?<![${LETTER}])(?:${alternatives([...data.laws, ...data.until])})\\s+$`),
     dailyOrHourly: setOf(data.dailyOrHourly),
@@ -146,8 +173,20 @@ function prepare(data: FactsData): Words {
   };
 }
 
+function mapValues<A, B>(record: Record<FactName, A>, map: (value: A) => B): Record<FactName, B> {
+  return Object.fromEntries(Object.entries(record).map(([fact, value]) => [fact, map(value)])) as Record<FactName, B>;
+}
+
 function anyOf(sources: readonly string[]): RegExp {
   return new RegExp(`(?<![${LETTER}])(?:${alternatives(sources)})`);
+}
+
+function calledEmployer({ definitions, employers }: FactsData): RegExp {
+  const opening = `[("“„«]|(?<![${LETTER}])(?:${alternatives(definitions)})`;
+  return new RegExp(
+    `(?:${opening})[^\\n()]{0,30}(?<![${LETTER}])(?:${oneOf(employers)})(?:["”“»’']|\\)|[;,.:]|\\s*$)`,
+    'm',
+  );
 }
 
 /** One of several right after something, tried where `lastIndex` says; the longest should stand first. */

@@ -49,6 +49,8 @@ export const factsSchema = z.strictObject({
   agencyWords: small,
   employers: small,
   definitions: words.min(1),
+  dateCues: z.strictObject({ startDate: words, responseDeadline: words, acceptanceDate: words, other: words }),
+  by: words.min(1),
   representing: words.min(1),
   placeholderWords: z.strictObject(Object.fromEntries(FACT_NAMES.map((name) => [name, small]))),
   institutions: small,

@@ -67,6 +67,9 @@ export interface FactsData {
   /** What a contract calls the employer, and the words by which it says so. */
   employers: string;
   definitions: string[];
+  /** Words that tell, in the sentence of a date, what it is the day of; and those right before the last day for something. */
+  dateCues: Record<'startDate' | 'responseDeadline' | 'acceptanceDate' | 'other', string[]>;
+  by: string[];
   /** Words before the title of somebody else: who represents the employer, whom the candidate reports to. */
   representing: string[];
   /** Words in the name of a placeholder that tell its fact. */

@@ -108,6 +108,30 @@ function dateNear(
   return date && { ...date, start: start + date.start - from, end: start + date.end - from };
 }
 
+const MONTH =
+  '(?:jan|jän|ene|feb|fév|m[aä]r|maa|apr|avr|abr|ma[iy]|mei|jun|jui|jul|aug|ao[uû]|ago|sep|set|o[ck]t|nov|d[eéi][cz])\\p{L}{0,8}\\.?';
+/** Where a day of the calendar or a month of a year is written. */
+const DAY_OR_MONTH = new RegExp(
+  `(?<![\\d.,])(?:\\d{1,4}([./-])\\d{1,2}\\1\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|er|[º°ªe.])?\\s{1,2}(?:(?:of|de)\\s)?${MONTH}|${MONTH}\\s\\d{1,4})(?!\\d)`,
+  'giu',
+);
+/** More dates have no offer and no contract. */
+const MOST_DATES = 60;
+
+/** All dates of a text. */
+export function findDates(text: string, language: OfferLanguage): Span[] {
+  const found: Span[] = [];
+  for (const { index } of text.matchAll(DAY_OR_MONTH)) {
+    const end = found.at(-1)?.end ?? 0;
+    if (index < end) continue;
+    const from = Math.max(end, index - LEAD);
+    const date = firstDate(text.slice(from, index + LONGEST), language);
+    if (date && from + date.start <= index) found.push({ ...date, start: from + date.start, end: from + date.end });
+    if (found.length === MOST_DATES) break;
+  }
+  return found;
+}
+
 /** The day of a header such as "Date: Mon, 2 Mar 2026 10:11". */
 export function firstDate(text: string, language: OfferLanguage): Span | undefined {
   for (const code of language === 'en' ? (['en'] as const) : ([language, 'en'] as const)) {

@@ -5,7 +5,8 @@ import { visibleText } from '../visible';
 import { type Candidate, findByLabels, findByPlaceholders, findInPhrases, MOST, type Readers } from './candidates';
 import { choose, type Fact } from './choose';
 import { companyCandidates } from './companies';
-import { dateReader, firstDate, type KnownDates } from './dates';
+import { findByCues } from './date-cues';
+import { dateReader, findDates, firstDate, type KnownDates } from './dates';
 import { employersText, type Message, readMessages } from './messages';
 import { findPay, moneyReader } from './money';
 import { companyReader, personReader, roleReader } from './names';
@@ -32,7 +33,7 @@ export function extractFacts(
   const words = wordsOf(language);
   const messages = readMessages(sourceOf(visible), words);
   const offer = sourceOf(employersText(visible, messages));
-  const found = findAll(offer, words, readersFor(language, words));
+  const found = findAll(offer, words, readersFor(language, words), findDates(offer.text, language));
   found.push(...acceptances(visible, messages, language));
 
   const facts: Partial<Record<FactName, Fact>> = {};
@@ -58,11 +59,16 @@ function readersFor(language: OfferLanguage, words: Words): Readers {
   };
 }
 
-function findAll(offer: Source, words: Words, readers: Readers): Candidate[] {
+function findAll(offer: Source, words: Words, readers: Readers, dates: readonly Span[]): Candidate[] {
   const placeholders = findPlaceholders(offer.text).slice(0, MOST);
   const pay = findPay(offer, words).map((span): Candidate => ({ ...span, fact: 'salary', strength: 'fair' }));
   const inPhrases = weighRoles(offer, findInPhrases(offer, words, readers), words);
-  const read = [...inPhrases, ...findByLabels(offer, words.labels, readers), ...pay];
+  const read = [
+    ...inPhrases,
+    ...findByLabels(offer, words.labels, readers),
+    ...findByCues(offer, dates, words),
+    ...pay,
+  ];
   const isInside = (at: number, spans: readonly Span[]) => spans.some(({ start, end }) => start < at && at < end);
   const signatures = signatureAreas(offer);
   const said = onePlaceEach(

@@ -47,6 +47,9 @@ export interface Words {
   agencyWords: ReadonlySet<string>;
   /** "(the Company", "hierna te noemen werkgever" */
   calledEmployer: RegExp;
+  dateCues: Record<keyof FactsData['dateCues'], RegExp>;
+  /** The end of what stands before the last day for something. */
+  by: RegExp;
   representing: RegExp;
   /** What the name of a placeholder tells. */
   placeholderWords: Record<FactName, ReadonlySet<string>>;
@@ -162,6 +165,13 @@ function prepare(data: FactsData): Words {
     businessWords,
     agencyWords,
     calledEmployer: calledEmployer(data),
+    dateCues: {
+      other: anyOf(data.dateCues.other, 'g'),
+      acceptanceDate: anyOf(data.dateCues.acceptanceDate, 'g'),
+      startDate: anyOf(data.dateCues.startDate, 'g'),
+      responseDeadline: anyOf(data.dateCues.responseDeadline, 'g'),
+    },
+    by: new RegExp(`(?<![${LETTER}])(?:${alternatives(data.by)})(?:\\s\\S{1,12}){0,2}\\s+$`),
     representing: anyOf(data.representing),
     placeholderWords: mapValues(data.placeholderWords, setOf),
     documentWords: new RegExp(`(?:${oneOf(data.documentWords)})(?![${LETTER}])`),
@@ -177,8 +187,8 @@ function mapValues<A, B>(record: Record<FactName, A>, map: (value: A) => B): Rec
   return Object.fromEntries(Object.entries(record).map(([fact, value]) => [fact, map(value)])) as Record<FactName, B>;
 }
 
-function anyOf(sources: readonly string[]): RegExp {
-  return new RegExp(`(?<![${LETTER}])(?:${alternatives(sources)})`);
+function anyOf(sources: readonly string[], flags = ''): RegExp {
+  return new RegExp(`(?<![${LETTER}])(?:${alternatives(sources)})`, flags);
 }
 
 function calledEmployer({ definitions, employers }: FactsData): RegExp {

@@ -488,8 +488,14 @@ Thanks for calling on 2 March 2027 to accept the Store Manager position! Everyon
 
 Cheers,
 Vik`,
-    facts: { company: 'Peppercorn Foods', role: 'Store Manager', sender: 'Vik', acceptanceDate: '2 March 2027' },
-    iso: { acceptanceDate: '2027-03-02' },
+    facts: {
+      company: 'Peppercorn Foods',
+      role: 'Store Manager',
+      startDate: '1 April 2027',
+      sender: 'Vik',
+      acceptanceDate: '2 March 2027',
+    },
+    iso: { startDate: '2027-04-01', acceptanceDate: '2027-03-02' },
   },
   {
     id: 'en-executive',

@@ -25,6 +25,7 @@ export const factsSchema = z.strictObject({
   companyAfterRole: words.min(1),
   labels: z.strictObject(Object.fromEntries(FACT_NAMES.map((name) => [name, words.min(1)]))),
   notSalary: small,
+  payWords: small,
   periods: words.min(1),
   notBeforeDate: small,
   roleEnds: small,

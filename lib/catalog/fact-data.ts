@@ -27,6 +27,8 @@ export interface FactsData {
   labels: Record<FactName, string[]>;
   /** Beginnings of a salary's sentence, and words that make its amount something else. */
   notSalary: string;
+  /** Words after an amount that tell it is pay, such as "basic". */
+  payWords: string;
   /** Words after an amount, such as "gross per year". */
   periods: string[];
   /** Words between "start date" and a date that is another date. */

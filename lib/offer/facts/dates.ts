@@ -36,6 +36,8 @@ const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})$/;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TIME =
   /[\s,]*(?:\b(?:at|om|um|à|a las?|by|before)\s+)?(?:\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.?m\b|uur|uhr|h\b)).*$/isu;
+/** "at 8" of "at 8 o'clock", which the parser cuts. */
+const HOUR = /\s(?:at|om|um|à|a las?)\s\d{1,2}$/iu;
 const LEADING =
   /^(?:(?:on|the|am|den|le|el|op|the)\s+|\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uur|uhr|h)\s+(?:on|op|am|le|el)?\s*)+/iu;
 const RANGE = /\s*(?:[–—]|\s-\s|\b(?:to|until|through|tot|bis|au|hasta|al)\b)[\s\S]*$/iu;
@@ -169,7 +171,7 @@ function trimmed(text: string, from: number, to: number, isPeriod: boolean): Spa
   const lead = LEADING.exec(whole)?.[0].length ?? 0;
   let value = whole.slice(lead).replace(TIME, '');
   if (isPeriod && !ISO_DAY.test(value)) value = value.replace(RANGE, '');
-  value = value.trimEnd();
+  value = value.replace(HOUR, '').trimEnd();
   if (!/[\p{L}\p{N}]/u.test(value)) return undefined;
   return { start: from + lead, end: from + lead + value.length };
 }

@@ -61,7 +61,7 @@ function readersFor(language: OfferLanguage, words: Words): Readers {
 
 function findAll(offer: Source, words: Words, readers: Readers, dates: readonly Span[]): Candidate[] {
   const placeholders = findPlaceholders(offer.text).slice(0, MOST);
-  const pay = findPay(offer, words).map((span): Candidate => ({ ...span, fact: 'salary', strength: 'fair' }));
+  const pay = findPay(offer, words).map((span): Candidate => ({ ...span, fact: 'salary' }));
   const inPhrases = weighRoles(offer, findInPhrases(offer, words, readers), words);
   const read = [
     ...inPhrases,

@@ -263,14 +263,31 @@ export function personReader(words: Words): Reader {
   };
   const courtesy = new Set([...words.titles].filter((title) => !isDegree(title) && title !== 'mr'));
   return (text, from, until) => {
-    const start = nameStart(text, from, courtesy);
-    const titled = tokenAt(text, start);
-    const past =
-      titled && !isDegree(titled.word) && words.titles.has(titled.word.toLowerCase().replace(/\.$/, ''))
-        ? nextStart(text, titled.end)
-        : start;
-    return past === undefined ? undefined : spanOf(readTokens(text, past, { most: 6, accepts }, until), words.joining);
+    const start = pastTitles(text, nameStart(text, from, courtesy), words);
+    const span =
+      start === undefined ? undefined : spanOf(readTokens(text, start, { most: 6, accepts }, until), words.joining);
+    const parts = span && text.slice(span.start, span.end).toLowerCase().split(/\s+/);
+    return parts?.every((part) => words.notCompanies.has(part)) ? undefined : span;
   };
+}
+
+/** Titles and functions before a name: "its director Mr", "den Geschäftsführer". */
+const MOST_TITLES = 4;
+
+function pastTitles(text: string, start: number, words: Words): number | undefined {
+  let at: number | undefined = start;
+  for (let count = 0; at !== undefined && count < MOST_TITLES; count++) {
+    const token = tokenAt(text, at);
+    if (!token || token.open || token.ends || isDegree(token.word)) return at;
+    const next = nextStart(text, token.end);
+    const isTitle = (word: string) =>
+      words.titles.has(word.toLowerCase().replace(/\.$/, '')) || words.titleNouns.isIn(word);
+    const isBeforeTitle = next !== undefined && isTitle(tokenAt(text, next)?.word ?? '');
+    const isSkipped = isCapital(token.word) ? isTitle(token.word) : isBeforeTitle || !words.particles.has(token.word);
+    if (!isSkipped) return at;
+    at = next;
+  }
+  return at;
 }
 
 const isName = (word: string, words: Words) => isCapital(word) || words.particles.has(word.toLowerCase());

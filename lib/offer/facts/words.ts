@@ -20,6 +20,7 @@ export interface Words {
   companyAfterRole: RegExp;
   labels: { fact: FactName; pattern: RegExp }[];
   notSalary: ReadonlySet<string>;
+  payWords: ReadonlySet<string>;
   /** Tried right after an amount. */
   periods: RegExp;
   notBeforeDate: ReadonlySet<string>;
@@ -142,6 +143,7 @@ function prepare(data: FactsData): Words {
       pattern: labelPattern(labels),
     })),
     notSalary: setOf(data.notSalary),
+    payWords: setOf(data.payWords),
     periods: follows(data.periods),
     notBeforeDate: setOf(data.notBeforeDate),
     notNames: setOf(data.notNames),

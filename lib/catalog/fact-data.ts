@@ -21,6 +21,8 @@ export interface FactsData {
   phrases: Record<Exclude<Strength, 'weak'> | 'titled', string[]>;
   /** What people are at work; "-" begins the end of a word. */
   titleNouns: string;
+  /** Ends of long words that may well be such a noun. */
+  titleEndings: string;
   /** Words between a role and the name of its company. */
   companyAfterRole: string[];
   /** What stands before a colon or in a table beside a fact. */
@@ -70,7 +72,7 @@ export interface FactsData {
   employers: string;
   definitions: string[];
   /** Words that tell, in the sentence of a date, what it is the day of; and those right before the last day for something. */
-  dateCues: Record<'startDate' | 'responseDeadline' | 'acceptanceDate' | 'other', string[]>;
+  dateCues: Record<'startDate' | 'from' | 'responseDeadline' | 'acceptanceDate' | 'other', string[]>;
   by: string[];
   /** Words before the title of somebody else: who represents the employer, whom the candidate reports to. */
   representing: string[];

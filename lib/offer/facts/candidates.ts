@@ -21,11 +21,19 @@ const BACK = 90;
 
 /** Every fact that stands where a phrase says. */
 export function findInPhrases(source: Source, words: Words, readers: Readers): Candidate[] {
-  const isTitle = ({ start, end }: Span) => words.titleNouns.isIn(source.text.slice(start, end));
-  const found = words.phrases.flatMap((phrase) =>
-    [...findPhrase(source, phrase, readers)].filter((one) => !phrase.titled || isTitle(one)),
-  );
+  const found = words.phrases.flatMap((phrase) => {
+    const read = [...findPhrase(source, phrase, readers)];
+    return phrase.titled ? titledOnly(source, read, words) : read;
+  });
   return [...found, ...companiesAfter(source, found, words, readers)];
+}
+
+/** Roles with a title noun; less surely those that end like one. */
+function titledOnly({ text, lower }: Source, roles: readonly Candidate[], words: Words): Candidate[] {
+  return roles.flatMap((role): Candidate[] => {
+    if (words.titleNouns.isIn(text.slice(role.start, role.end))) return [role];
+    return words.titleEndings.test(lower.slice(role.start, role.end)) ? [{ ...role, strength: 'fair' }] : [];
+  });
 }
 
 /** "at Acme" after a role. */

@@ -39,7 +39,10 @@ export function companyKinds({ text, lower }: Source, words: Words) {
   }
 
   const isDocument = (name: string) => words.documentWords.test(name.toLowerCase());
-  const isTitle = (name: string) => words.titleNouns.isIn(name.split(/\s/).at(-1) ?? '');
+  function isTitle(name: string): boolean {
+    const last = name.split(/\s/).at(-1) ?? '';
+    return words.titleNouns.isIn(last) && !words.businessWords.has(last.toLowerCase());
+  }
 
   return {
     isBusiness,

@@ -28,16 +28,28 @@ function factOf({ text, lower }: Source, { start, end }: Span, words: Words): Fa
   const isLastDay = words.by.test(before);
   const cues: readonly Cue[] = isLastDay
     ? ['other', 'responseDeadline']
-    : ['other', 'acceptanceDate', 'startDate', 'responseDeadline'];
+    : ['other', 'acceptanceDate', 'startDate', 'responseDeadline', 'from'];
   let nearest: { cue: Cue; distance: number } | undefined;
   for (const cue of cues) {
-    const distance = distanceTo(before, after, words.dateCues[cue]);
+    const distance =
+      cue === 'from' ? distanceFrom(before, after, words) : distanceTo(before, after, words.dateCues[cue]);
     if (distance !== undefined && !(nearest && nearest.distance <= distance)) nearest = { cue, distance };
   }
   if (!nearest || nearest.cue === 'other') return undefined;
+  if (nearest.cue === 'from') return 'startDate';
   // An answer is asked for by a day, not on it.
   return nearest.cue === 'responseDeadline' && !isLastDay ? undefined : nearest.cue;
 }
+
+/** "from 1 March", and the first day of a period: told where nothing nearer tells another day. */
+function distanceFrom(before: string, after: string, words: Words): number | undefined {
+  const last = [...before.matchAll(words.dateCues.from)].at(-1);
+  const isNext = last && before.slice(last.index + last[0].length).trim() === '';
+  return isNext || PERIOD.test(after) ? FAR : undefined;
+}
+
+const FAR = 60;
+const PERIOD = /^\s(?:to|until|through|till|tot|t\/m|bis|au|al|hasta|[-–—])\s(?:en met\s|zum\s|el\s|le\s)?\d/u;
 
 function distanceTo(before: string, after: string, pattern: RegExp): number | undefined {
   const last = [...before.matchAll(pattern)].at(-1);

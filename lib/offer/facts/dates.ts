@@ -159,7 +159,7 @@ export function firstDate(text: string, language: OfferLanguage): Span | undefin
 /** A day of the calendar or of the week, or a month of a year; not "now" or "in two weeks". */
 function isWritten({ text, start }: Result): boolean {
   if (start.tags().has('result/relativeDate')) return false;
-  if (!/\d/.test(text)) return WEEKDAY.test(text);
+  if (!/\d/.test(text)) return WEEKDAY.test(text.replace(/[\s,]+$/u, ''));
   return (
     start.isCertain('weekday') || (start.isCertain('month') && (start.isCertain('day') || start.isCertain('year')))
   );
@@ -171,7 +171,7 @@ function trimmed(text: string, from: number, to: number, isPeriod: boolean): Spa
   const lead = LEADING.exec(whole)?.[0].length ?? 0;
   let value = whole.slice(lead).replace(TIME, '');
   if (isPeriod && !ISO_DAY.test(value)) value = value.replace(RANGE, '');
-  value = value.replace(HOUR, '').trimEnd();
+  value = value.replace(HOUR, '').replace(/[\s,]+$/u, '');
   if (!/[\p{L}\p{N}]/u.test(value)) return undefined;
   return { start: from + lead, end: from + lead + value.length };
 }

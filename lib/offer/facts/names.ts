@@ -153,6 +153,13 @@ export function roleReader(words: Words): Reader {
     const span = spanOf(tokens, words.joining);
     if (!span) return undefined;
     const own = tokens.filter(({ word, open }) => open || !words.notRoles.has(word.toLowerCase()));
+    // "Appointment of …"
+    if (
+      tokens.length > 1 &&
+      words.notRoles.has(tokens[0]?.word.toLowerCase() ?? '') &&
+      words.links.has(tokens[1]?.word ?? '')
+    )
+      return undefined;
     if (!own.some(({ word }) => /\p{L}{2}/u.test(word)) || /^\d/.test(text.slice(span.start, span.end)))
       return undefined;
     return withBracket(text, withField(text, span, words), words);
@@ -211,7 +218,11 @@ export function companyReader(words: Words): Reader {
   };
 }
 
-const isNoCompany = (lower: string, words: Words) => words.notCompanies.has(lower) || words.joining.has(lower);
+const isNoCompany = (lower: string, words: Words) =>
+  words.notCompanies.has(lower) ||
+  words.joining.has(lower) ||
+  words.employers.has(lower) ||
+  words.institutions.has(lower);
 
 /** "Van Hasselt" is a name, "Van" alone a word that begins a sentence. */
 const startsName = (word: string, next: NameToken | undefined) =>

@@ -46,7 +46,12 @@ export function weighRoles({ text, lower }: Source, candidates: readonly Candida
     if (one.fact !== 'role') return [one];
     if (words.representing.test(sentenceBefore(lower, one.start))) return [];
     const value = text.slice(one.start, one.end);
-    if (findPlaceholder(value) >= 0 || words.titleNouns.isIn(value)) return [one];
+    if (
+      findPlaceholder(value) >= 0 ||
+      words.titleNouns.isIn(value) ||
+      words.titleEndings.test(lower.slice(one.start, one.end))
+    )
+      return [one];
     const strength = STRENGTHS[STRENGTHS.indexOf(one.strength) - 1];
     const isPlain = words.roleCapitals < 9 && one.strength !== 'strongest' && !/\p{Lu}/u.test(value);
     return strength === undefined || isPlain ? [] : [{ ...one, strength }];

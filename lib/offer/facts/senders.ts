@@ -20,6 +20,10 @@ const SIGNED_BY_TWO = /\S\s{3,}\S/;
 const CUT = /\s*[,|•·(<\t]|\s[-–—/]\s|\s{3,}|\*\*|_{3,}/u;
 /** "Le directeur, Jo Bell" */
 const TITLED_LINE = /^[^\S\n]*(\p{L}+)(?:\s\p{L}{3,20}){1,2},[^\S\n]*/gmu;
+/** "i. V." and "p.p." before the name of who signs for another. */
+const PROXY = /^(?:i\.?\s?[AV]\.|ppa\.?|p\.?\s?p\.?|p\.?\s?o\.?|per pro)\s+(?=\p{Lu})/u;
+/** "MRCVS" after a name. */
+const DEGREES = /(?<=\p{Lu}\p{Ll}+)(?:,?\s(?:\p{Lu}{4,6}|(?:Ph\.?D|MSc|BSc|MBA|LLM|PhD|RGN)\.?))+$/u;
 const DECORATION = /^[\s>*_~#|•–-]*/u;
 
 /** Who signs, and whom a header names as the writer. `others` are names that sign nothing: the company, the person greeted. */
@@ -127,12 +131,16 @@ const isTitleLine = (line: string, words: Words) =>
 function headOf(text: string, start: number, end: number): Span | undefined {
   const line = text.slice(start, Math.min(end, start + 200));
   const bare = DECORATION.exec(line)?.[0].length ?? 0;
-  const from = bare + (signerWords.label.exec(lowerCase(line.slice(bare)))?.[0].length ?? 0);
+  const proxy = bare + (PROXY.exec(line.slice(bare))?.[0].length ?? 0);
+  const from = proxy + (signerWords.label.exec(lowerCase(line.slice(proxy)))?.[0].length ?? 0);
   const placeholder = placeholderEnd(text, start + from);
   const rest = line.slice(from);
   const cut = CUT.exec(rest.slice(placeholder === undefined ? 0 : placeholder - start - from));
   const length = cut ? cut.index + (placeholder === undefined ? 0 : placeholder - start - from) : rest.length;
-  const value = rest.slice(0, length).replace(/[\s.:;]+$/u, '');
+  const value = rest
+    .slice(0, length)
+    .replace(/[\s.:;]+$/u, '')
+    .replace(DEGREES, '');
   return value === '' ? undefined : { start: start + from, end: start + from + value.length };
 }
 

@@ -16,6 +16,7 @@ export interface Words {
   phrases: Phrase[];
   /** Of all languages, for English titles stand in any text. */
   titleNouns: TitleNouns;
+  titleEndings: RegExp;
   /** Tried right after a role. */
   companyAfterRole: RegExp;
   labels: { fact: FactName; pattern: RegExp }[];
@@ -46,6 +47,7 @@ export interface Words {
   /** Of all languages. */
   businessWords: ReadonlySet<string>;
   agencyWords: ReadonlySet<string>;
+  employers: ReadonlySet<string>;
   /** "(the Company", "hierna te noemen werkgever" */
   calledEmployer: RegExp;
   dateCues: Record<keyof FactsData['dateCues'], RegExp>;
@@ -137,6 +139,7 @@ function prepare(data: FactsData): Words {
       ...data.phrases.titled.map((source): Phrase => ({ strength: 'strong', titled: true, parts: readPhrase(source) })),
     ],
     titleNouns,
+    titleEndings: new RegExp(`[${LETTER}]{5}(?:${oneOf(data.titleEndings)})(?![${LETTER}])`),
     companyAfterRole: follows(data.companyAfterRole),
     labels: Object.entries(data.labels).map(([fact, labels]) => ({
       fact: fact as FactName,
@@ -166,11 +169,13 @@ function prepare(data: FactsData): Words {
     institutions: setOf(data.institutions),
     businessWords,
     agencyWords,
+    employers: setOf(data.employers),
     calledEmployer: calledEmployer(data),
     dateCues: {
       other: anyOf(data.dateCues.other, 'g'),
       acceptanceDate: anyOf(data.dateCues.acceptanceDate, 'g'),
       startDate: anyOf(data.dateCues.startDate, 'g'),
+      from: anyOf(data.dateCues.from, 'g'),
       responseDeadline: anyOf(data.dateCues.responseDeadline, 'g'),
     },
     by: new RegExp(`(?<![${LETTER}])(?:${alternatives(data.by)})(?:\\s\\S{1,12}){0,2}\\s+$`),

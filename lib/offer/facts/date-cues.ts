@@ -1,5 +1,6 @@
 import type { FactName } from '../../catalog/fact-data';
 import type { Candidate } from './candidates';
+import type { Dates } from './dates';
 import { WRAPPED } from './names';
 import type { Source } from './source';
 import type { Span } from './span';
@@ -12,11 +13,12 @@ const AFTER = 90;
 const BEHIND = 25;
 const BREAK = /(?:[.!?;]|[.!?]["”»)])\s+(?=[\p{Lu}¿¡"“„])|\n[^\S\n]*\n|\n(?=\s*(?:[-–•*·]|\d{1,2}[.)])\s)/gu;
 
-/** What a date is the day of, told by the nearest word about days in its sentence; `dates` are all dates of the text. */
-export function findByCues(source: Source, dates: readonly Span[], words: Words): Candidate[] {
-  return dates.flatMap((date): Candidate[] => {
-    const fact = factOf(source, date, words);
-    return fact ? [{ ...date, fact, strength: 'fair' }] : [];
+/** What a date is the day of, told by the nearest word about days in its sentence. */
+export function findByCues(source: Source, dates: Dates, words: Words): Candidate[] {
+  return dates.places.flatMap((place): Candidate[] => {
+    const fact = factOf(source, place, words);
+    const date = fact && dates.at(place);
+    return date ? [{ ...date, fact, strength: 'fair' }] : [];
   });
 }
 

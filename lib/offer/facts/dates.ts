@@ -56,12 +56,12 @@ export interface OtherDays {
 }
 
 /** Reads the first date or placeholder after a cue, unless it is one of the `others` or the sentence ends before it. */
-export function dateReader(language: OfferLanguage, known: KnownDates, others?: OtherDays): Reader {
+export function dateReader(dates: Dates, others?: OtherDays): Reader {
   return (text, from) => {
     const hint = dateHint(text.slice(from, from + WINDOW));
     if (hint === undefined) return undefined;
     const window = text.slice(from, from + hint + LONGEST);
-    const date = dateNear(text, from, from + hint, language, known);
+    const date = dates.near(text, from, from + hint);
     const open = findPlaceholder(window);
     const found =
       open >= 0 && (!date || open < date.start) ? { start: open, end: placeholderEnd(window, open) ?? open } : date;
@@ -90,48 +90,58 @@ function dateHint(window: string): number | undefined {
   return !hint || SENTENCE_END.test(window.slice(0, hint.index)) ? undefined : hint.index;
 }
 
-/** Dates that were parsed before, by the place that hinted at them: several cues speak of the same one. */
-export type KnownDates = Map<string, Span | undefined>;
-
-/** The first date from `from` on, counted from there. */
-function dateNear(
-  text: string,
-  from: number,
-  hint: number,
-  language: OfferLanguage,
-  known: KnownDates,
-): Span | undefined {
-  const start = Math.max(0, hint - LEAD);
-  const key = `${hint} of ${text.length}`;
-  const date = known.has(key) ? known.get(key) : firstDate(text.slice(start, hint + LONGEST), language);
-  known.set(key, date);
-  // One that begins before the cue ends is another date.
-  if (date && start + date.start < from) return firstDate(text.slice(from, hint + LONGEST), language);
-  return date && { ...date, start: start + date.start - from, end: start + date.end - from };
-}
-
 const MONTH =
   '(?:jan|jän|ene|feb|fév|m[aä]r|maa|apr|avr|abr|ma[iy]|mei|jun|jui|jul|aug|ao[uû]|ago|sep|set|o[ck]t|nov|d[eéi][cz])\\p{L}{0,8}\\.?';
 /** Where a day of the calendar or a month of a year is written. */
 const DAY_OR_MONTH = new RegExp(
-  `(?<![\\d.,])(?:\\d{1,4}([./-])\\d{1,2}\\1\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|er|[º°ªe.])?\\s{1,2}(?:(?:of|de)\\s)?${MONTH}|${MONTH}\\s\\d{1,4})(?!\\d)`,
+  `(?<![\\d.,])(?:\\d{1,4}([./-])\\d{1,2}\\1\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|er|[º°ªe.])?\\s{1,2}(?:(?:of|de)\\s)?${MONTH}|${MONTH}\\s\\d{1,4})(?!\\d)(?:,?\\s(?:del?\\s)?\\d{4}(?!\\d))?`,
   'giu',
 );
-/** More dates have no offer and no contract. */
+/** More dates has no offer and no contract. */
 const MOST_DATES = 60;
+/** Characters after a day and its month in which the year stands. */
+const TAIL = 16;
+/** Characters from a day of the week to the day of the month. */
+const WEEKDAY_GAP = 16;
 
-/** All dates of a text. */
-export function findDates(text: string, language: OfferLanguage): Span[] {
-  const found: Span[] = [];
-  for (const { index } of text.matchAll(DAY_OR_MONTH)) {
-    const end = found.at(-1)?.end ?? 0;
-    if (index < end) continue;
-    const from = Math.max(end, index - LEAD);
-    const date = firstDate(text.slice(from, index + LONGEST), language);
-    if (date && from + date.start <= index) found.push({ ...date, start: from + date.start, end: from + date.end });
-    if (found.length === MOST_DATES) break;
+/** The dates of a text, each parsed once, and only if somebody asks, for parsing is slow. */
+export class Dates {
+  /** Where dates are written, roughly. */
+  readonly places: readonly Span[];
+  private readonly read = new Map<Span, Span | undefined>();
+
+  constructor(
+    private readonly text: string,
+    private readonly language: OfferLanguage,
+  ) {
+    const all = [...text.matchAll(DAY_OR_MONTH)].slice(0, MOST_DATES);
+    this.places = all.map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
   }
-  return found;
+
+  at(place: Span): Span | undefined {
+    if (!this.read.has(place)) this.read.set(place, this.parse(place));
+    return this.read.get(place);
+  }
+
+  /** The first date from `from` on, counted from there, where something hints at one. */
+  near(text: string, from: number, hint: number): Span | undefined {
+    const place = this.places.find(({ start }) => start >= from);
+    const isDay = /\d/.test(text[hint] ?? '');
+    if (!isDay && (!place || place.start > hint + WEEKDAY_GAP))
+      return firstDate(text.slice(from, hint + LONGEST), this.language);
+    if (!place || place.start > hint + LONGEST) return undefined;
+    const date = this.at(place);
+    // One that begins before the cue ends is another date.
+    if (date && date.start < from) return firstDate(text.slice(from, place.end + TAIL), this.language);
+    return date && date.end <= text.length ? { ...date, start: date.start - from, end: date.end - from } : undefined;
+  }
+
+  private parse({ start, end }: Span): Span | undefined {
+    const previous = this.places.findLast((place) => place.end <= start)?.end ?? 0;
+    const from = Math.max(previous, start - LEAD);
+    const date = firstDate(this.text.slice(from, end + TAIL), this.language);
+    return date && { ...date, start: from + date.start, end: from + date.end };
+  }
 }
 
 /** The day of a header such as "Date: Mon, 2 Mar 2026 10:11". */

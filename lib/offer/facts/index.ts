@@ -6,7 +6,7 @@ import { type Candidate, findByLabels, findByPlaceholders, findInPhrases, MOST, 
 import { choose, type Fact } from './choose';
 import { companyCandidates } from './companies';
 import { findByCues } from './date-cues';
-import { dateReader, findDates, firstDate, type KnownDates } from './dates';
+import { Dates, dateReader, firstDate } from './dates';
 import { employersText, type Message, readMessages } from './messages';
 import { findPay, moneyReader } from './money';
 import { companyReader, personReader, roleReader } from './names';
@@ -33,7 +33,8 @@ export function extractFacts(
   const words = wordsOf(language);
   const messages = readMessages(sourceOf(visible), words);
   const offer = sourceOf(employersText(visible, messages));
-  const found = findAll(offer, words, readersFor(language, words), findDates(offer.text, language));
+  const dates = new Dates(offer.text, language);
+  const found = findAll(offer, words, readersFor(dates, words), dates);
   found.push(...acceptances(visible, messages, language));
 
   const facts: Partial<Record<FactName, Fact>> = {};
@@ -45,9 +46,8 @@ export function extractFacts(
   return facts;
 }
 
-function readersFor(language: OfferLanguage, words: Words): Readers {
-  const known: KnownDates = new Map();
-  const date = dateReader(language, known, { between: words.notBeforeDate, before: words.otherDay });
+function readersFor(dates: Dates, words: Words): Readers {
+  const date = dateReader(dates, { between: words.notBeforeDate, before: words.otherDay });
   return {
     company: companyReader(words),
     role: roleReader(words),
@@ -55,11 +55,11 @@ function readersFor(language: OfferLanguage, words: Words): Readers {
     salary: moneyReader(words),
     sender: personReader(words),
     acceptanceDate: date,
-    responseDeadline: dateReader(language, known),
+    responseDeadline: dateReader(dates),
   };
 }
 
-function findAll(offer: Source, words: Words, readers: Readers, dates: readonly Span[]): Candidate[] {
+function findAll(offer: Source, words: Words, readers: Readers, dates: Dates): Candidate[] {
   const placeholders = findPlaceholders(offer.text).slice(0, MOST);
   const pay = findPay(offer, words).map((span): Candidate => ({ ...span, fact: 'salary' }));
   const inPhrases = weighRoles(offer, findInPhrases(offer, words, readers), words);

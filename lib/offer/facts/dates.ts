@@ -26,7 +26,7 @@ const HINT = new RegExp(`\\d|[[{<«%]|${WEEKDAY.source.slice(0, -1)}`, 'iu');
 /** Characters from there to the end of the longest date or placeholder. */
 const LONGEST = 60;
 /** Characters of a month or day of the week before the first digit. */
-const LEAD = 35;
+const LEAD = 20;
 /** Words that may stand between the cue and the date. */
 const MOST_WORDS = 7;
 /** And a placeholder, which may stand for anything. */
@@ -91,16 +91,17 @@ function dateHint(window: string): number | undefined {
 }
 
 const MONTH =
-  '(?:jan|jän|ene|feb|fév|m[aä]r|maa|apr|avr|abr|ma[iy]|mei|jun|jui|jul|aug|ao[uû]|ago|sep|set|o[ck]t|nov|d[eéi][cz])\\p{L}{0,8}\\.?';
+  '(?:jan(?:uar[yi]?|vier)?|j[äa]nner|ene(?:ro)?|f[eé]v(?:rier)?|feb(?:r(?:uar[yi]?|ero)?)?|m[äa]r(?:z|s|ch|zo)?|maart|mrt|a[pbv]r(?:il)?|ma[iy]o?|mei|jun[ei]?o?|juin|jul[yi]?o?|juil(?:let)?|aug(?:ust(?:us)?)?|ao[uû]t|ago(?:sto)?|sept?(?:iembre|ember|embre)?|setiembre|o[ck]t(?:ober|obre|ubre)?|nov(?:iembre|ember|embre)?|d[eéi][cz](?:iembre|ember|embre)?)(?!\\p{L})\\.?';
 /** Where a day of the calendar or a month of a year is written. */
 const DAY_OR_MONTH = new RegExp(
-  `(?<![\\d.,])(?:\\d{1,4}([./-])\\d{1,2}\\1\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|er|[º°ªe.])?\\s{1,2}(?:(?:of|de)\\s)?${MONTH}|${MONTH}\\s\\d{1,4})(?!\\d)(?:,?\\s(?:del?\\s)?\\d{4}(?!\\d))?`,
+  `(?<![\\d.,])(?:\\d{1,4}([./-])\\d{1,2}\\1\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|er|[º°ªe.])?\\s{1,2}(?:(?:of|de)\\s)?${MONTH}|${MONTH}\\s\\d{1,4}(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s(?:del?\\s)?\\d{4}(?!\\d))?`,
   'giu',
 );
 /** More dates has no offer and no contract. */
 const MOST_DATES = 60;
-/** Characters after a day and its month in which the year stands. */
-const TAIL = 16;
+/** The day of the week in front of a date. */
+const DAY_BEFORE =
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mo|di|mi|do|fr|sa|so)\.|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s(?:(?:the|den|dem|der|le|el)\s)?$/iu;
 /** Characters from a day of the week to the day of the month. */
 const WEEKDAY_GAP = 16;
 
@@ -132,15 +133,16 @@ export class Dates {
     if (!place || place.start > hint + LONGEST) return undefined;
     const date = this.at(place);
     // One that begins before the cue ends is another date.
-    if (date && date.start < from) return firstDate(text.slice(from, place.end + TAIL), this.language);
+    if (date && date.start < from) return firstDate(text.slice(from, place.end), this.language);
     return date && date.end <= text.length ? { ...date, start: date.start - from, end: date.end - from } : undefined;
   }
 
   private parse({ start, end }: Span): Span | undefined {
-    const previous = this.places.findLast((place) => place.end <= start)?.end ?? 0;
-    const from = Math.max(previous, start - LEAD);
-    const date = firstDate(this.text.slice(from, end + TAIL), this.language);
-    return date && { ...date, start: from + date.start, end: from + date.end };
+    const date = firstDate(this.text.slice(start, end), this.language);
+    if (!date) return undefined;
+    const weekday =
+      date.start === 0 ? (DAY_BEFORE.exec(this.text.slice(Math.max(0, start - LEAD), start))?.[0].length ?? 0) : 0;
+    return { ...date, start: start + date.start - weekday, end: start + date.end };
   }
 }
 

@@ -59,7 +59,7 @@ export interface FactsData {
   departmentWords: string;
   greetings: string[];
   closings: string[];
-  headers: { from: string[]; date: string[]; wrote: string[] };
+  headers: { from: string[]; date: string[]; subject: string[]; wrote: string[] };
   /** What a candidate writes, and what an employer writes. */
   candidateVoice: string[];
   employerVoice: string[];
@@ -74,6 +74,11 @@ export interface FactsData {
   /** Words that tell, in the sentence of a date, what it is the day of; and those right before the last day for something. */
   dateCues: Record<'startDate' | 'from' | 'responseDeadline' | 'acceptanceDate' | 'other', string[]>;
   by: string[];
+  /** Days told by today: coming ones by which an answer is due, and past ones of an acceptance. */
+  relativeDays: string[];
+  pastDays: string[];
+  /** Roles whose field may follow "in". */
+  inField: string;
   /** Words before the title of somebody else: who represents the employer, whom the candidate reports to. */
   representing: string[];
   /** Words in the name of a placeholder that tell its fact. */

@@ -60,7 +60,7 @@ function* findPhrase(source: Source, { parts, strength }: Phrase, readers: Reade
   let count = 0;
   for (let match = words.exec(lower); match && count < MOST; match = words.exec(lower)) {
     const resume = words.lastIndex;
-    if (!isWordStart(text, match.index)) continue;
+    if (!isWordStart(text, match.index) || PARAGRAPH.test(match[0])) continue;
     const before = lead ? readBack(text, match.index, readers[lead]) : undefined;
     const rest = readOn(source, resume, parts.slice(lead ? 2 : 1), readers);
     if (rest && (before || !lead)) {
@@ -102,6 +102,10 @@ export function findByPlaceholders(text: string, placeholders: readonly Span[], 
   });
 }
 
+/** The end of a paragraph, which no sentence crosses. */
+const PARAGRAPH = /\n\s*\n/;
+const NAMED: ReadonlySet<FactName> = new Set(['company', 'role']);
+
 /** The facts and words from `from` on; nothing unless all are there. */
 function readOn({ text, lower }: Source, from: number, parts: readonly (RegExp | FactName)[], readers: Readers) {
   const found: { fact: FactName; span: Span }[] = [];
@@ -116,7 +120,7 @@ function readOn({ text, lower }: Source, from: number, parts: readonly (RegExp |
     const next = parts[index + 1];
     const until = next instanceof RegExp ? (place: number) => wordsEnd(lower, place, next) !== undefined : undefined;
     const span = readers[part](text, at, until);
-    if (!span) return undefined;
+    if (!span || (NAMED.has(part) && PARAGRAPH.test(text.slice(at, span.start)))) return undefined;
     found.push({ fact: part, span });
     at = span.end;
   }

@@ -89,7 +89,9 @@ function keyOf(value: string, fact: FactName): string {
 /** "Acme Ltd" says more than "Acme" does. */
 function fullName(text: string, members: readonly Candidate[], plainest: Candidate): Candidate {
   const nameOf = ({ start, end }: Candidate) => text.slice(start, end);
-  const full = members.find((one) => endsWithLegalForm(nameOf(one)) && nameOf(one).startsWith(`${nameOf(plainest)} `));
+  const longer = members.filter((one) => nameOf(one).startsWith(`${nameOf(plainest)} `));
+  const full =
+    longer.find((one) => endsWithLegalForm(nameOf(one))) ?? longer.find(({ strength }) => strength !== 'weak');
   return full ?? plainest;
 }
 

@@ -41,10 +41,14 @@ export function companyCandidates(source: Source, words: Words, found: readonly 
   );
   const head = letterhead(source, words, kinds);
   const all = (head ? [...named, head] : named).filter(isEmployer);
+  // A firm that ordinary mail mentions employs nobody.
+  const hasRole = found.some(({ fact }) => fact === 'role');
   const seen =
     all.length > 0
       ? all
-      : [...signed(source, words, domains, kinds), ...mentioned(source, words, kinds)].filter(isEmployer);
+      : [...signed(source, words, domains, kinds), ...(hasRole ? mentioned(source, words, kinds) : [])].filter(
+          isEmployer,
+        );
   return seen.map((one) => (isDomain(text, one, domains) ? { ...one, strength: next(one.strength) } : one));
 }
 

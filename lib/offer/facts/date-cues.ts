@@ -15,32 +15,68 @@ const BREAK = /(?:[.!?;]|[.!?]["”»)])\s+(?=[\p{Lu}¿¡"“„])|\n[^\S\n]*\n|
 
 /** What a date is the day of, told by the nearest word about days in its sentence. */
 export function findByCues(source: Source, dates: Dates, words: Words): Candidate[] {
-  return dates.places.flatMap((place): Candidate[] => {
+  const written = dates.places.flatMap((place): Candidate[] => {
     const fact = factOf(source, place, words);
     const date = fact && dates.at(place);
     return date ? [{ ...date, fact, strength: 'fair' }] : [];
   });
+  return written.length > 0 && written.some(({ fact }) => fact === 'responseDeadline')
+    ? written
+    : [...written, ...relativeDays(source, dates, words)];
 }
+
+/** "tomorrow" by which to answer, and "yesterday" on which somebody said yes. */
+function relativeDays({ text, lower }: Source, dates: Dates, words: Words): Candidate[] {
+  const isPart = (at: number) => dates.places.some(({ start, end }) => at >= start - NEAR && at < end);
+  const read = (pattern: RegExp, fact: 'responseDeadline' | 'acceptanceDate') =>
+    [...lower.matchAll(pattern)].slice(0, MOST_DAYS).flatMap(({ index, 0: day }): Candidate[] => {
+      const place = { start: index, end: index + day.length };
+      const isAsked = fact === 'acceptanceDate' || isDue({ text, lower }, place, words);
+      if (isPart(index) || !isAsked || nearestCue({ text, lower }, place, words, ['other', 'startDate', fact]) !== fact)
+        return [];
+      return [{ ...place, fact, strength: 'weak' }];
+    });
+  return [...read(words.relativeDays, 'responseDeadline'), ...read(words.pastDays, 'acceptanceDate')];
+}
+
+/** "by tomorrow", or any day in a question. */
+function isDue({ text, lower }: Source, { start, end }: Span, words: Words): boolean {
+  return words.by.test(lower.slice(sentenceStart(text, start), start)) || text[sentenceEnd(text, end)] === '?';
+}
+
+const MOST_DAYS = 40;
+/** Characters from a day of the week to its date. */
+const NEAR = 12;
 
 type Cue = keyof Words['dateCues'];
 
-function factOf({ text, lower }: Source, { start, end }: Span, words: Words): FactName | undefined {
-  const before = lower.slice(sentenceStart(text, start), start);
-  const after = lower.slice(end, sentenceEnd(text, end));
-  const isLastDay = words.by.test(before);
+function factOf(source: Source, place: Span, words: Words): FactName | undefined {
+  const isLastDay = words.by.test(source.lower.slice(sentenceStart(source.text, place.start), place.start));
   const cues: readonly Cue[] = isLastDay
     ? ['other', 'responseDeadline']
     : ['other', 'acceptanceDate', 'startDate', 'responseDeadline', 'from'];
+  const cue = nearestCue(source, place, words, cues);
+  if (!cue || cue === 'other') return undefined;
+  if (cue === 'from') return 'startDate';
+  // An answer is asked for by a day, not on it.
+  return cue === 'responseDeadline' && !isLastDay ? undefined : cue;
+}
+
+function nearestCue(
+  { text, lower }: Source,
+  { start, end }: Span,
+  words: Words,
+  cues: readonly Cue[],
+): Cue | undefined {
+  const before = lower.slice(sentenceStart(text, start), start);
+  const after = lower.slice(end, sentenceEnd(text, end));
   let nearest: { cue: Cue; distance: number } | undefined;
   for (const cue of cues) {
     const distance =
       cue === 'from' ? distanceFrom(before, after, words) : distanceTo(before, after, words.dateCues[cue]);
     if (distance !== undefined && !(nearest && nearest.distance <= distance)) nearest = { cue, distance };
   }
-  if (!nearest || nearest.cue === 'other') return undefined;
-  if (nearest.cue === 'from') return 'startDate';
-  // An answer is asked for by a day, not on it.
-  return nearest.cue === 'responseDeadline' && !isLastDay ? undefined : nearest.cue;
+  return nearest?.cue;
 }
 
 /** "from 1 March", and the first day of a period: told where nothing nearer tells another day. */
@@ -53,12 +89,15 @@ function distanceFrom(before: string, after: string, words: Words): number | und
 const FAR = 60;
 const PERIOD = /^\s(?:to|until|through|till|tot|t\/m|bis|au|al|hasta|[-–—])\s(?:en met\s|zum\s|el\s|le\s)?\d/u;
 
+/** A cue before another date is that one's. */
+const OTHER_DATE = /\d{1,2}\S{0,2}\s\p{L}{3}|\d[./-]\d|\p{L}{3}\s\d{1,2}(?!\d)/u;
+
 function distanceTo(before: string, after: string, pattern: RegExp): number | undefined {
   const last = [...before.matchAll(pattern)].at(-1);
   const [first] = after.matchAll(pattern);
   const distances = [
     ...(last ? [before.length - last.index - last[0].length] : []),
-    ...(first ? [first.index + BEHIND] : []),
+    ...(first && !OTHER_DATE.test(after.slice(first.index)) ? [first.index + BEHIND] : []),
   ];
   return distances.length > 0 ? Math.min(...distances) : undefined;
 }

@@ -71,6 +71,7 @@ export function dateReader(dates: Dates, others?: OtherDays): Reader {
     if (
       words.length > (found === date ? MOST_WORDS : FEW_WORDS) ||
       SENTENCE_END.test(gap) ||
+      /\n[^\n]*:/.test(gap) ||
       words.some((word) => others?.between.has(word)) ||
       others?.before.test(before(text, from + found.start))
     )

@@ -7,6 +7,7 @@ import { choose, type Fact } from './choose';
 import { companyCandidates } from './companies';
 import { findByCues } from './date-cues';
 import { Dates, dateReader, firstDate } from './dates';
+import { findInHeadings } from './headings';
 import { employersText, type Message, readMessages } from './messages';
 import { findPay, moneyReader } from './money';
 import { companyReader, personReader, roleReader } from './names';
@@ -67,6 +68,7 @@ function findAll(offer: Source, words: Words, readers: Readers, dates: Dates): C
     ...inPhrases,
     ...findByLabels(offer, words.labels, readers),
     ...findByCues(offer, dates, words),
+    ...findInHeadings(offer, words, readers.role),
     ...pay,
   ];
   const isInside = (at: number, spans: readonly Span[]) => spans.some(({ start, end }) => start < at && at < end);

@@ -129,6 +129,15 @@ const isLoose = ({ word }: NameToken, trailing: ReadonlySet<string>) =>
 export function roleReader(words: Words): Reader {
   const accepts = ({ word }: NameToken, before: readonly NameToken[], next: NameToken | undefined) => {
     const lower = word.toLowerCase();
+    // "brouwer van Brouwerij Het Vlot"
+    if (
+      words.links.has(lower) &&
+      next &&
+      isCapital(next.word) &&
+      words.businessWords.has(next.word.toLowerCase()) &&
+      !before.some((token) => isCapital(token.word))
+    )
+      return false;
     if (words.links.has(lower)) {
       const needsCapital = words.roleCapitals < 9 && isCapital(before[0]?.word ?? '');
       return (
@@ -168,12 +177,16 @@ export function roleReader(words: Words): Reader {
 
 /** ", Risk" of "Vice President, Risk at Acme": only where the sentence goes on, for a place or a company may follow a comma too. */
 function withField(text: string, span: Span, words: Words): Span {
-  const separator = FIELD_START.exec(text.slice(span.end, span.end + 4));
-  if (!separator || !words.grades.test(text.slice(span.start, span.end).toLowerCase())) return span;
+  const title = text.slice(span.start, span.end).toLowerCase();
+  const isIn =
+    words.inField.has(title.split(' ').at(-1) ?? '') && /^\sin\s(?=\p{Lu})/u.exec(text.slice(span.end, span.end + 5));
+  const separator = isIn || FIELD_START.exec(text.slice(span.end, span.end + 4));
+  if (!separator || !(isIn || words.grades.test(title))) return span;
   const accepts = ({ word }: NameToken, before: readonly NameToken[], next: NameToken | undefined) =>
     isCapital(word) ||
     (before.length > 0 && words.joining.has(word.toLowerCase()) && next !== undefined && isCapital(next.word));
   const field = spanOf(readTokens(text, span.end + separator[0].length, { most: 7, accepts }), words.joining);
+  if (isIn) return field ? { start: span.start, end: field.end } : span;
   const after = field && AFTER_FIELD.exec(text.slice(field.end, field.end + 30))?.[1];
   return field && after && words.afterField.has(after) ? { start: span.start, end: field.end } : span;
 }
@@ -188,7 +201,10 @@ export function companyReader(words: Words): Reader {
     // "NV Lambrecht"
     if (isLegalForm(word))
       return before.length > 0 || (next !== undefined && looksLikeName(next.word) && !isLegalForm(next.word));
-    if (before.length === 0 && (words.titles.has(lower.replace(/\.$/, '')) || /^\d+\p{Ll}{0,2}$/u.test(word)))
+    if (
+      before.length === 0 &&
+      ((words.titles.has(lower.replace(/\.$/, '')) && !words.articles.has(lower)) || /^\d+\p{Ll}{0,2}$/u.test(word))
+    )
       return false;
     if (before.length === 0 && words.notNames.has(lower) && !isCapital(word)) return false;
     if (before.length === 0 && words.notNames.has(lower) && !words.articles.has(lower) && !startsName(word, next))
@@ -202,7 +218,7 @@ export function companyReader(words: Words): Reader {
   return (text, from, until) => {
     const start = pastArticle(text, nameStart(text, from, words.companyWords), words);
     const tokens = readTokens(text, start, { most: 8, accepts, completes: ({ word }) => isLegalForm(word) }, until);
-    const span = spanOf(tokens, words.joining);
+    const span = spanOf(tokens.slice(leadingWords(tokens, words)), words.joining);
     if (
       !span ||
       span.end - span.start < 2 ||
@@ -227,6 +243,17 @@ const isNoCompany = (lower: string, words: Words) =>
 /** "Van Hasselt" is a name, "Van" alone a word that begins a sentence. */
 const startsName = (word: string, next: NameToken | undefined) =>
   /^(?:Van|Von|Vom|Ten|Ter|De|Del|Du|La|Le|El)$/.test(word) && next !== undefined && isCapital(next.word);
+
+/** How many words before a name are none of it: "The Board of", "Das Team der", and the article of "El Hotel …". */
+function leadingWords(tokens: readonly NameToken[], words: Words): number {
+  const lower = tokens.map(({ word }) => word.toLowerCase());
+  const article = words.articles.has(lower[0] ?? '') ? 1 : 0;
+  let unit = article;
+  while (words.unitWords.has(lower[unit] ?? '') && words.joining.has(lower[unit + 1] ?? '')) unit += 2;
+  if (unit > article) return unit;
+  const isKind = words.businessWords.has(lower[1] ?? '') || words.institutions.has(lower[1] ?? '');
+  return article === 1 && tokens.length > 2 && isKind && lower[0] !== 'the' ? 1 : 0;
+}
 
 /** "SAS Aubrac" of "La SAS Aubrac". */
 function pastArticle(text: string, start: number, { articles }: Words): number {

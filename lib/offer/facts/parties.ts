@@ -26,13 +26,19 @@ function partyBefore(text: string, end: number, words: Words) {
   return firstIn(text, from, end, words, true) ?? firstIn(text, from, end, words, false);
 }
 
+/** A placeholder of that name, a name with a word of companies', or whatever a paragraph begins with. */
+function isParty(before: string, name: string, words: Words): boolean {
+  if (placeholderEnd(name, 0) !== undefined) return tellsFact(name, 'company', words);
+  return words.businessWords.isIn(name) || !/\p{L}{2}/u.test(before);
+}
+
 function firstIn(text: string, from: number, end: number, words: Words, needsForm: boolean) {
   const read = companyReader(words);
   for (const { index } of text.slice(from, end).matchAll(NAME_START)) {
     const span = read(text, from + index);
     if (!span || span.end > end) continue;
     const name = text.slice(span.start, span.end);
-    if (!needsForm && (placeholderEnd(name, 0) === undefined || tellsFact(name, 'company', words))) return span;
+    if (!needsForm && isParty(text.slice(from, span.start), name, words)) return span;
     if (name.includes(' ') && endsWithLegalForm(name)) return span;
   }
   return undefined;

@@ -43,9 +43,10 @@ export function placeholderName(placeholder: string): string {
     .trim();
 }
 
-/** Whether a value is a placeholder whose name tells another fact: "{{JoiningDate}}" is no company. */
+/** Whether a value has a placeholder whose name tells another fact: "{{JoiningDate}}" is no company. */
 export function isOfAnotherFact(value: string, fact: FactName, words: Words): boolean {
-  if (placeholderEnd(value, 0) !== value.length || tellsFact(value, fact, words)) return false;
+  const isPart = placeholderEnd(value, 0) !== value.length;
+  if (findPlaceholder(value) < 0 || (isPart && fact !== 'company') || tellsFact(value, fact, words)) return false;
   return FACT_NAMES.some((other) => tellsFact(value, other, words));
 }
 

@@ -212,10 +212,10 @@ function headers({ text, lower }: Source, words: Words, others: (value: string) 
   return [...lower.matchAll(mailWords.from)].flatMap((match): Candidate[] => {
     const from = match.index + match[0].length;
     const line = /^[^\n]*/.exec(text.slice(from, from + 200))?.[0] ?? '';
-    if (!/@/.test(line)) return [];
+    if (!/@/.test(line) && !words.titleNouns.isIn(line)) return [];
     const opening = /^["'\s]*/.exec(line)?.[0].length ?? 0;
     const value =
-      /^[^"<(@[|\n]*/u
+      /^[^"<(@[|,\n]*/u
         .exec(line.slice(opening))?.[0]
         .replace(/\s+via\s.*$/u, '')
         .trimEnd() ?? '';

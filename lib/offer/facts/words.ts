@@ -1,8 +1,8 @@
 import type { OfferLanguage } from '../../catalog';
 import { type FactName, type FactsData, STRENGTHS, type Strength } from '../../catalog/fact-data';
 import { factsFiles } from '../../catalog/facts';
+import { KnownWords } from './known-words';
 import { LETTER, type Part, readPhrase, wordsPattern } from './phrase';
-import { TitleNouns } from './roles';
 
 export interface Phrase {
   strength: Strength;
@@ -15,7 +15,7 @@ export interface Phrase {
 export interface Words {
   phrases: Phrase[];
   /** Of all languages, for English titles stand in any text. */
-  titleNouns: TitleNouns;
+  titleNouns: KnownWords;
   titleEndings: RegExp;
   /** Tried right after a role. */
   companyAfterRole: RegExp;
@@ -45,7 +45,7 @@ export interface Words {
   employerVoice: RegExp;
   institutions: ReadonlySet<string>;
   /** Of all languages. */
-  businessWords: ReadonlySet<string>;
+  businessWords: KnownWords;
   agencyWords: ReadonlySet<string>;
   employers: ReadonlySet<string>;
   /** "(the Company", "hierna te noemen werkgever" */
@@ -53,6 +53,11 @@ export interface Words {
   dateCues: Record<keyof FactsData['dateCues'], RegExp>;
   /** The end of what stands before the last day for something. */
   by: RegExp;
+  relativeDays: RegExp;
+  pastDays: RegExp;
+  inField: ReadonlySet<string>;
+  /** Before the subject of a mail or letter. */
+  subjects: RegExp;
   representing: RegExp;
   /** What the name of a placeholder tells. */
   placeholderWords: Record<FactName, ReadonlySet<string>>;
@@ -108,9 +113,10 @@ function header(names: readonly string[]): RegExp {
   return new RegExp(`^[ \\t*]*(?:${names.join('|')})[*]?[ \\t]?:[* \\t]*(?=\\S)`, 'gm');
 }
 
-const titleNouns = new TitleNouns(all.flatMap((data) => data.titleNouns.split(' ')));
+const titleNouns = new KnownWords(all.flatMap((data) => data.titleNouns.split(' ')));
 
-const businessWords = setOf(all.map((data) => data.businessWords).join(' '));
+const subjects = header(all.flatMap(({ headers }) => headers.subject));
+const businessWords = new KnownWords(all.flatMap((data) => data.businessWords.split(' ')));
 const agencyWords = setOf(all.map((data) => data.agencyWords).join(' '));
 
 const ready = new Map<OfferLanguage, Words>();
@@ -139,7 +145,7 @@ function prepare(data: FactsData): Words {
       ...data.phrases.titled.map((source): Phrase => ({ strength: 'strong', titled: true, parts: readPhrase(source) })),
     ],
     titleNouns,
-    titleEndings: new RegExp(`[${LETTER}]{5}(?:${oneOf(data.titleEndings)})(?![${LETTER}])`),
+    titleEndings: new RegExp(`[${LETTER}]{3}(?:${oneOf(data.titleEndings)})(?![${LETTER}])`),
     companyAfterRole: follows(data.companyAfterRole),
     labels: Object.entries(data.labels).map(([fact, labels]) => ({
       fact: fact as FactName,
@@ -179,6 +185,10 @@ function prepare(data: FactsData): Words {
       responseDeadline: anyOf(data.dateCues.responseDeadline, 'g'),
     },
     by: new RegExp(`(?<![${LETTER}])(?:${alternatives(data.by)})(?:\\s\\S{1,12}){0,2}\\s+$`),
+    relativeDays: anyOf(data.relativeDays, 'g'),
+    pastDays: anyOf(data.pastDays, 'g'),
+    inField: setOf(data.inField),
+    subjects,
     representing: anyOf(data.representing),
     placeholderWords: mapValues(data.placeholderWords, setOf),
     documentWords: new RegExp(`(?:${oneOf(data.documentWords)})(?![${LETTER}])`),

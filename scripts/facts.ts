@@ -24,6 +24,7 @@ export const factsSchema = z.strictObject({
   titleNouns: small,
   titleEndings: small,
   companyAfterRole: words.min(1),
+  placeWords: small,
   labels: z.strictObject(Object.fromEntries(FACT_NAMES.map((name) => [name, words.min(1)]))),
   notSalary: small,
   payWords: small,

@@ -25,6 +25,8 @@ export interface FactsData {
   titleEndings: string;
   /** Words between a role and the name of its company. */
   companyAfterRole: string[];
+  /** Those of them that stand before a place as well. */
+  placeWords: string;
   /** What stands before a colon or in a table beside a fact. */
   labels: Record<FactName, string[]>;
   /** Beginnings of a salary's sentence, and words that make its amount something else. */

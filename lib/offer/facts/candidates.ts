@@ -28,6 +28,12 @@ export function findInPhrases(source: Source, words: Words, readers: Readers): C
   return [...found, ...companiesAfter(source, found, words, readers)];
 }
 
+/** "en Vigo" after a role: one word that the text has nowhere else is a town. */
+function isPlace(text: string, preposition: string, { start, end }: Span, { placeWords }: Words): boolean {
+  const name = text.slice(start, end);
+  return placeWords.has(preposition.trim()) && !name.includes(' ') && text.indexOf(name) === text.lastIndexOf(name);
+}
+
 /** Roles with a title noun; less surely those that end like one. */
 function titledOnly({ text, lower }: Source, roles: readonly Candidate[], words: Words): Candidate[] {
   return roles.flatMap((role): Candidate[] => {
@@ -47,7 +53,7 @@ function companiesAfter(
     if (fact !== 'role') return [];
     const from = wordsEnd(lower, end, words.companyAfterRole);
     const span = from === undefined ? undefined : readers.company(text, from);
-    return span ? [{ ...span, fact: 'company', strength }] : [];
+    return span && !isPlace(text, lower.slice(end, from), span, words) ? [{ ...span, fact: 'company', strength }] : [];
   });
 }
 

@@ -100,8 +100,15 @@ function fullDate(members: readonly Candidate[], plainest: Candidate): Candidate
   return plainest.iso ? plainest : (members.find(({ iso }) => iso) ?? plainest);
 }
 
+function isShouted(value: string): boolean {
+  const name = value.replace(/\([^)]*\)/gu, '').trim();
+  return name.includes(' ') && name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
 function factOf(text: string, { members }: Group, rank: number): Fact {
-  const plainest = members.find(({ strength }) => STRENGTHS.indexOf(strength) === rank) as Candidate;
+  const plain = members.filter(({ strength }) => STRENGTHS.indexOf(strength) === rank);
+  // Not as a heading in capitals has it.
+  const plainest = (plain.find(({ start, end }) => !isShouted(text.slice(start, end))) ?? plain[0]) as Candidate;
   const top = plainest.fact === 'company' ? fullName(text, members, plainest) : fullDate(members, plainest);
   const { start, end, iso } = top;
   const value = text.slice(start, end);

@@ -33,13 +33,17 @@ export function companyCandidates(source: Source, words: Words, found: readonly 
   const kinds = companyKinds(source, words);
   const isEmployer = ({ start, end }: Span) =>
     kinds.isEmployer(text.slice(start, end)) && !isHeading(source, start, words);
-  const said = found.filter((one) => one.fact === 'company' && isEmployer(one));
+  const said = found
+    .filter(({ fact }) => fact === 'company')
+    .map((one) => withKind(text, one, words))
+    .filter(isEmployer);
   if (words.client.test(source.lower)) return said;
   const named = [...said, ...findParties(source, words).filter(isEmployer)];
   const domains = new Set(
     [...text.matchAll(DOMAIN)].map(([, name = '']) => fold(name)).filter((name) => !FREE_MAIL.has(name)),
   );
   const head = letterhead(source, words, kinds);
+  named.push(...longerForms(source, words, named, kinds));
   const all = (head ? [...named, head] : named).filter(isEmployer);
   // A firm that ordinary mail mentions employs nobody.
   const hasRole = found.some(({ fact }) => fact === 'role');
@@ -67,6 +71,41 @@ const LONGEST_HEADING = 90;
 
 type Kinds = ReturnType<typeof companyKinds>;
 
+/** "Hotel Seeblick" of "im Hotel Seeblick", where "hotel" was read as the kind of firm. */
+function withKind(text: string, one: Candidate, words: Words): Candidate {
+  const kind = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+)\s$/u.exec(
+    text.slice(Math.max(0, one.start - LONGEST_KIND), one.start),
+  )?.[1];
+  return kind && words.businessWords.has(kind.toLowerCase()) ? { ...one, start: one.start - kind.length - 1 } : one;
+}
+
+const LONGEST_KIND = 25;
+
+/** "Acme Data Systems" where "Acme" is named. */
+function longerForms({ text }: Source, words: Words, named: readonly Candidate[], kinds: Kinds): Candidate[] {
+  const read = companyReader(words);
+  const names = new Set(named.map(({ start, end }) => text.slice(start, end)).filter((name) => !name.includes(' ')));
+  return [...names].flatMap((name): Candidate[] => {
+    for (
+      let at = text.indexOf(`${name} `), looks = 0;
+      at >= 0 && looks < LOOKS;
+      at = text.indexOf(`${name} `, at + 1), looks++
+    ) {
+      const span = read(text, at);
+      const longer = span && text.slice(span.start, span.end);
+      if (
+        span?.start === at &&
+        longer?.startsWith(`${name} `) &&
+        (endsWithLegalForm(longer) || kinds.isBusiness(longer))
+      )
+        return [{ ...span, fact: 'company', strength: 'fair' }];
+    }
+    return [];
+  });
+}
+
+const LOOKS = 6;
+
 /** The first line, or what of it stands before a dash, where it is the name of the employer. */
 function letterhead({ text }: Source, words: Words, kinds: Kinds): Candidate | undefined {
   const line = /^\s*([^\n]{3,200})\n/u.exec(text);
@@ -83,8 +122,26 @@ function letterhead({ text }: Source, words: Words, kinds: Kinds): Candidate | u
   if (!isShort || isSentence || isDocument || !/^\p{Lu}|^\d*\p{Ll}+\s\p{Lu}/u.test(name)) return undefined;
   const span = { start, end: start + withForm(text, start + name.length, name) };
   if (endsWithLegalForm(text.slice(span.start, span.end))) return { ...span, fact: 'company', strength: 'strong' };
-  return kinds.isBusiness(name) ? { ...span, fact: 'company', strength: 'fair' } : undefined;
+  return kinds.isBusiness(name) || isInSignature(text, name, words)
+    ? { ...span, fact: 'company', strength: 'fair' }
+    : undefined;
 }
+
+/** Whether a word of the name stands in the signature too: the baker's own name, or the firm's. */
+function isInSignature(text: string, name: string, words: Words): boolean {
+  const ending = text.slice(-SIGNATURE);
+  return name
+    .split(/\s/)
+    .some(
+      (word) =>
+        /^\p{Lu}\p{L}{3}/u.test(word) &&
+        !words.notCompanies.has(word.toLowerCase()) &&
+        !words.titleNouns.has(word.toLowerCase()) &&
+        ending.includes(word),
+    );
+}
+
+const SIGNATURE = 200;
 
 /** The length of a name with the legal form that a comma parts from it. */
 function withForm(text: string, end: number, name: string): number {

@@ -48,6 +48,6 @@ export function companyKinds({ text, lower }: Source, words: Words) {
     isBusiness,
     isEmployer: (name: string) =>
       !has(name, words.agencyWords) &&
-      (endsWithLegalForm(name) || (!isTitle(name) && (isBusiness(name) || !isPerson(name)))),
+      (endsWithLegalForm(name) || (!isTitle(name) && (isBusiness(name) || !(isPerson(name) || isDocument(name))))),
   };
 }

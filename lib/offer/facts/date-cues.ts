@@ -82,7 +82,7 @@ function nearestCue(
 /** "from 1 March", and the first day of a period: told where nothing nearer tells another day. */
 function distanceFrom(before: string, after: string, words: Words): number | undefined {
   const last = [...before.matchAll(words.dateCues.from)].at(-1);
-  const isNext = last && before.slice(last.index + last[0].length).trim() === '';
+  const isNext = last && before.slice(last.index + last[0].length).trim().length < 4;
   return isNext || PERIOD.test(after) ? FAR : undefined;
 }
 

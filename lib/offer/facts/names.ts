@@ -135,7 +135,7 @@ export function roleReader(words: Words): Reader {
       next &&
       isCapital(next.word) &&
       words.businessWords.has(next.word.toLowerCase()) &&
-      !before.some((token) => isCapital(token.word))
+      (words.roleCapitals === 1 || !before.some((token) => isCapital(token.word)))
     )
       return false;
     if (words.links.has(lower)) {
@@ -207,8 +207,9 @@ export function companyReader(words: Words): Reader {
     )
       return false;
     if (before.length === 0 && words.notNames.has(lower) && !isCapital(word)) return false;
-    if (before.length === 0 && words.notNames.has(lower) && !words.articles.has(lower) && !startsName(word, next))
-      return false;
+    // "The Body Shop" may be a name, "Our Offer" is none.
+    const mayStart = words.articles.has(lower) ? words.companyWords.has(lower) : !words.notNames.has(lower);
+    if (before.length === 0 && !mayStart && !startsName(word, next)) return false;
     // "On behalf of Company I am …": the sentence goes on.
     if (word.length === 1 && words.notNames.has(lower) && !(next && looksLikeName(next.word))) return false;
     if (words.links.has(lower) || words.conjunctions.has(lower) || words.articles.has(lower))
@@ -251,6 +252,8 @@ function leadingWords(tokens: readonly NameToken[], words: Words): number {
   let unit = article;
   while (words.unitWords.has(lower[unit] ?? '') && words.joining.has(lower[unit + 1] ?? '')) unit += 2;
   if (unit > article) return unit;
+  // "HR Acme"
+  if (tokens.length > 1 && words.departmentWords.has(lower[0] ?? '')) return 1;
   const isKind = words.businessWords.has(lower[1] ?? '') || words.institutions.has(lower[1] ?? '');
   return article === 1 && tokens.length > 2 && isKind && lower[0] !== 'the' ? 1 : 0;
 }

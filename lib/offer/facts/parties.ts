@@ -10,6 +10,8 @@ const BEGINNING = 900;
 const DEFINED = 500;
 const NAME_START = /(?<![\p{L}\p{N}])(?:\p{Lu}|[{[$<«]|vzw\s|asbl\s)/gu;
 
+const LIST_MARK = /^\n?\p{Lu}[.)]\s/u;
+
 /** The employer as a contract names it: the party that is called so from there on, or the first firm with its legal form. */
 export function findParties({ text, lower }: Source, words: Words): Candidate[] {
   const called = words.calledEmployer.exec(lower);
@@ -35,6 +37,8 @@ function isParty(before: string, name: string, words: Words): boolean {
 function firstIn(text: string, from: number, end: number, words: Words, needsForm: boolean) {
   const read = companyReader(words);
   for (const { index } of text.slice(from, end).matchAll(NAME_START)) {
+    // "A." before a party is no initial.
+    if (LIST_MARK.test(text.slice(from + index - 1, from + index + 3))) continue;
     const span = read(text, from + index);
     if (!span || span.end > end) continue;
     const name = text.slice(span.start, span.end);

@@ -102,7 +102,14 @@ function endNames(text: string, words: Words, others: (value: string) => boolean
     if (index === 0 && offset > 0) continue;
     const head = headOf(text, offset + index, offset + index + line.length);
     const name = head && text.slice(head.start, head.end);
-    if (!head || !name?.includes(' ') || !isSigner(name, words) || others(name) || words.titleNouns.isIn(name))
+    if (
+      !head ||
+      !name?.includes(' ') ||
+      !isSigner(name, words) ||
+      others(name) ||
+      words.titleNouns.isIn(name) ||
+      words.businessWords.isIn(name)
+    )
       continue;
     const beside = line.slice(line.indexOf(name) + name.length);
     const below = lines[number + 1]?.[0] ?? '';

@@ -19,6 +19,7 @@ export interface Words {
   titleEndings: RegExp;
   /** Tried right after a role. */
   companyAfterRole: RegExp;
+  placeWords: ReadonlySet<string>;
   labels: { fact: FactName; pattern: RegExp }[];
   notSalary: ReadonlySet<string>;
   payWords: ReadonlySet<string>;
@@ -147,6 +148,7 @@ function prepare(data: FactsData): Words {
     titleNouns,
     titleEndings: new RegExp(`[${LETTER}]{3}(?:${oneOf(data.titleEndings)})(?![${LETTER}])`),
     companyAfterRole: follows(data.companyAfterRole),
+    placeWords: setOf(data.placeWords),
     labels: Object.entries(data.labels).map(([fact, labels]) => ({
       fact: fact as FactName,
       pattern: labelPattern(labels),
@@ -218,7 +220,7 @@ function calledEmployer({ definitions, employers }: FactsData): RegExp {
 
 /** One of several right after something, tried where `lastIndex` says; the longest should stand first. */
 function follows(sources: readonly string[]): RegExp {
-  return new RegExp(`[\\s,(]{0,3}(?:${alternatives(sources)})`, 'y');
+  return new RegExp(`[\\s,(/]{0,3}(?:${alternatives(sources)})`, 'y');
 }
 
 /** The start of a line, with its bullet or number, of the cell of a table, or of a sentence. */

@@ -112,6 +112,10 @@ export function findByPlaceholders(text: string, placeholders: readonly Span[], 
 const PARAGRAPH = /\n\s*\n/;
 const NAMED: ReadonlySet<FactName> = new Set(['company', 'role']);
 
+/** In the next paragraph, or on the next line without a colon. */
+const isApart = (text: string, end: number, next: number) =>
+  PARAGRAPH.test(text.slice(end, next)) || (!text.slice(end, next).includes(':') && isNewLine(text, end, next));
+
 /** The facts and words from `from` on; nothing unless all are there. */
 function readOn({ text, lower }: Source, from: number, parts: readonly (RegExp | FactName)[], readers: Readers) {
   const found: { fact: FactName; span: Span }[] = [];
@@ -126,7 +130,7 @@ function readOn({ text, lower }: Source, from: number, parts: readonly (RegExp |
     const next = parts[index + 1];
     const until = next instanceof RegExp ? (place: number) => wordsEnd(lower, place, next) !== undefined : undefined;
     const span = readers[part](text, at, until);
-    if (!span || (NAMED.has(part) && PARAGRAPH.test(text.slice(at, span.start)))) return undefined;
+    if (!span || (NAMED.has(part) && isApart(text, at, span.start))) return undefined;
     found.push({ fact: part, span });
     at = span.end;
   }

@@ -59,12 +59,8 @@ export function companyCandidates(source: Source, words: Words, found: readonly 
 /** "CONTRACT OF EMPLOYMENT": a line in capitals that tells what the text is. */
 function isHeading({ text, lower }: Source, at: number, words: Words): boolean {
   const start = text.lastIndexOf('\n', at) + 1;
-  const end =
-    start + LONGEST_HEADING < text.length
-      ? text.slice(start, start + LONGEST_HEADING).indexOf('\n')
-      : text.length - start;
-  const line = text.slice(start, start + end);
-  return end > 0 && line === line.toUpperCase() && words.documentWords.test(lower.slice(start, start + end));
+  const line = /^[^\n]*/.exec(text.slice(start, start + LONGEST_HEADING))?.[0] ?? '';
+  return line === line.toUpperCase() && words.documentWords.test(lower.slice(start, start + line.length));
 }
 
 const LONGEST_HEADING = 90;

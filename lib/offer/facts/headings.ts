@@ -12,7 +12,9 @@ const MOST_WORDS = 7;
 /** The title that a vacancy page or the subject of a mail has for the job. */
 export function findInHeadings({ text, lower }: Source, words: Words, role: Reader): Candidate[] {
   const subjects = [...lower.matchAll(words.subjects)].map(({ index, 0: label }) => index + label.length);
-  return [...firstLines(text), ...subjects].flatMap((start): Candidate[] => {
+  // A label at the head of a contract is no title of a page.
+  const heads = firstLines(text).filter((start) => !lineAt(text, start).includes(':'));
+  return [...heads, ...subjects].flatMap((start): Candidate[] => {
     const line = lineAt(text, start);
     // A sentence, or the name of somebody before what they are, is no heading.
     if (line.length > LONGEST || /[.!?,]\s*$/u.test(line)) return [];

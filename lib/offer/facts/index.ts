@@ -15,7 +15,7 @@ import { findPlaceholders, isOfAnotherFact } from './placeholders';
 import { weighRoles } from './roles';
 import { findSenders } from './senders';
 import { type Source, sourceOf } from './source';
-import type { Span } from './span';
+import type { Reader, Span } from './span';
 import { mailWords, type Words, wordsOf } from './words';
 
 /** Characters of a signature. */
@@ -35,7 +35,7 @@ export function extractFacts(
   const messages = readMessages(sourceOf(visible), words);
   const offer = sourceOf(employersText(visible, messages));
   const dates = new Dates(offer.text, language);
-  const found = findAll(offer, words, readersFor(dates, words), dates);
+  const found = findAll(offer, words, readersFor(offer.text, dates, words), dates);
   found.push(...acceptances(visible, messages, language));
 
   const facts: Partial<Record<FactName, Fact>> = {};
@@ -47,16 +47,26 @@ export function extractFacts(
   return facts;
 }
 
-function readersFor(dates: Dates, words: Words): Readers {
+function readersFor(offer: string, dates: Dates, words: Words): Readers {
   const date = dateReader(dates, { between: words.notBeforeDate, before: words.otherDay });
   return {
-    company: companyReader(words),
-    role: roleReader(words),
+    company: remembering(companyReader(words), offer),
+    role: remembering(roleReader(words), offer),
     startDate: date,
-    salary: moneyReader(words),
+    salary: remembering(moneyReader(words), offer),
     sender: personReader(words),
     acceptanceDate: date,
     responseDeadline: dateReader(dates),
+  };
+}
+
+/** Several phrases ask what begins at one place. */
+function remembering(reader: Reader, offer: string): Reader {
+  const known = new Map<number, Span | undefined>();
+  return (text, from, until) => {
+    if (until || text.length !== offer.length) return reader(text, from, until);
+    if (!known.has(from)) known.set(from, reader(text, from));
+    return known.get(from);
   };
 }
 

@@ -17,14 +17,22 @@ export type Strength = (typeof STRENGTHS)[number];
 export interface FactsData {
   /** Small words: none of them begins a name. */
   notNames: string;
-  /** Sentences around facts, in the notation of `lib/offer/facts/phrase.ts`. */
-  phrases: Record<Exclude<Strength, 'weak'>, string[]>;
+  /** Sentences around facts, in the notation of `lib/offer/facts/phrase.ts`; the titled ones hold for a role with a title noun alone. */
+  phrases: Record<Exclude<Strength, 'weak'> | 'titled', string[]>;
+  /** What people are at work; "-" begins the end of a word. */
+  titleNouns: string;
+  /** Ends of long words that may well be such a noun. */
+  titleEndings: string;
   /** Words between a role and the name of its company. */
   companyAfterRole: string[];
+  /** Those of them that stand before a place as well. */
+  placeWords: string;
   /** What stands before a colon or in a table beside a fact. */
   labels: Record<FactName, string[]>;
   /** Beginnings of a salary's sentence, and words that make its amount something else. */
   notSalary: string;
+  /** Words after an amount that tell it is pay, such as "basic". */
+  payWords: string;
   /** Words after an amount, such as "gross per year". */
   periods: string[];
   /** Words between "start date" and a date that is another date. */
@@ -53,12 +61,30 @@ export interface FactsData {
   departmentWords: string;
   greetings: string[];
   closings: string[];
-  headers: { from: string[]; date: string[]; wrote: string[] };
+  headers: { from: string[]; date: string[]; subject: string[]; wrote: string[] };
   /** What a candidate writes, and what an employer writes. */
   candidateVoice: string[];
   employerVoice: string[];
   /** A recruiter's word for the company that hires. */
   client: string[];
+  /** Words of companies' names, such as "logistics", and of those that recruit for others. */
+  businessWords: string;
+  agencyWords: string;
+  /** What a contract calls the employer, and the words by which it says so. */
+  employers: string;
+  definitions: string[];
+  /** Words that tell, in the sentence of a date, what it is the day of; and those right before the last day for something. */
+  dateCues: Record<'startDate' | 'from' | 'responseDeadline' | 'acceptanceDate' | 'other', string[]>;
+  by: string[];
+  /** Days told by today: coming ones by which an answer is due, and past ones of an acceptance. */
+  relativeDays: string[];
+  pastDays: string[];
+  /** Roles whose field may follow "in". */
+  inField: string;
+  /** Words before the title of somebody else: who represents the employer, whom the candidate reports to. */
+  representing: string[];
+  /** Words in the name of a placeholder that tell its fact. */
+  placeholderWords: Record<FactName, string>;
   /** Words by which the first line of a letter tells an institution, such as "university". */
   institutions: string;
   /** Words, or their ends, by which it tells what the text is instead. */

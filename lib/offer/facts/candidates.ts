@@ -1,4 +1,5 @@
 import type { FactName, Strength } from '../../catalog/fact-data';
+import { WRAPPED } from './names';
 import { placeholderName } from './placeholders';
 import type { Source } from './source';
 import type { Reader, Span } from './span';
@@ -20,8 +21,25 @@ const BACK = 90;
 
 /** Every fact that stands where a phrase says. */
 export function findInPhrases(source: Source, words: Words, readers: Readers): Candidate[] {
-  const found = words.phrases.flatMap((phrase) => [...findPhrase(source, phrase, readers)]);
+  const found = words.phrases.flatMap((phrase) => {
+    const read = [...findPhrase(source, phrase, readers)];
+    return phrase.titled ? titledOnly(source, read, words) : read;
+  });
   return [...found, ...companiesAfter(source, found, words, readers)];
+}
+
+/** "en Vigo" after a role: one word that the text has nowhere else is a town. */
+function isPlace(text: string, preposition: string, { start, end }: Span, { placeWords }: Words): boolean {
+  const name = text.slice(start, end);
+  return placeWords.has(preposition.trim()) && !name.includes(' ') && text.indexOf(name) === text.lastIndexOf(name);
+}
+
+/** Roles with a title noun; less surely those that end like one. */
+function titledOnly({ text, lower }: Source, roles: readonly Candidate[], words: Words): Candidate[] {
+  return roles.flatMap((role): Candidate[] => {
+    if (words.titleNouns.isIn(text.slice(role.start, role.end))) return [role];
+    return words.titleEndings.test(lower.slice(role.start, role.end)) ? [{ ...role, strength: 'fair' }] : [];
+  });
 }
 
 /** "at Acme" after a role. */
@@ -35,7 +53,7 @@ function companiesAfter(
     if (fact !== 'role') return [];
     const from = wordsEnd(lower, end, words.companyAfterRole);
     const span = from === undefined ? undefined : readers.company(text, from);
-    return span ? [{ ...span, fact: 'company', strength }] : [];
+    return span && !isPlace(text, lower.slice(end, from), span, words) ? [{ ...span, fact: 'company', strength }] : [];
   });
 }
 
@@ -48,7 +66,7 @@ function* findPhrase(source: Source, { parts, strength }: Phrase, readers: Reade
   let count = 0;
   for (let match = words.exec(lower); match && count < MOST; match = words.exec(lower)) {
     const resume = words.lastIndex;
-    if (!isWordStart(text, match.index)) continue;
+    if (!isWordStart(text, match.index) || PARAGRAPH.test(match[0])) continue;
     const before = lead ? readBack(text, match.index, readers[lead]) : undefined;
     const rest = readOn(source, resume, parts.slice(lead ? 2 : 1), readers);
     if (rest && (before || !lead)) {
@@ -90,6 +108,14 @@ export function findByPlaceholders(text: string, placeholders: readonly Span[], 
   });
 }
 
+/** The end of a paragraph, which no sentence crosses. */
+const PARAGRAPH = /\n\s*\n/;
+const NAMED: ReadonlySet<FactName> = new Set(['company', 'role']);
+
+/** In the next paragraph, or on the next line without a colon. */
+const isApart = (text: string, end: number, next: number) =>
+  PARAGRAPH.test(text.slice(end, next)) || (!text.slice(end, next).includes(':') && isNewLine(text, end, next));
+
 /** The facts and words from `from` on; nothing unless all are there. */
 function readOn({ text, lower }: Source, from: number, parts: readonly (RegExp | FactName)[], readers: Readers) {
   const found: { fact: FactName; span: Span }[] = [];
@@ -104,7 +130,7 @@ function readOn({ text, lower }: Source, from: number, parts: readonly (RegExp |
     const next = parts[index + 1];
     const until = next instanceof RegExp ? (place: number) => wordsEnd(lower, place, next) !== undefined : undefined;
     const span = readers[part](text, at, until);
-    if (!span) return undefined;
+    if (!span || (NAMED.has(part) && isApart(text, at, span.start))) return undefined;
     found.push({ fact: part, span });
     at = span.end;
   }
@@ -126,9 +152,15 @@ function readBack(text: string, end: number, reader: Reader): Span | undefined {
     if (!span || span.end > end || span.start !== from + index) continue;
     LOOSE.lastIndex = span.end;
     LOOSE.test(text);
-    if (LOOSE.lastIndex >= end) return span;
+    if (LOOSE.lastIndex >= end && !isNewLine(text, span.end, end)) return span;
   }
   return undefined;
+}
+
+/** The words after a name are not its own where a line that nobody had to break ends between them. */
+function isNewLine(text: string, end: number, next: number): boolean {
+  const at = text.slice(end, next).indexOf('\n');
+  return at >= 0 && end + at - text.lastIndexOf('\n', end + at - 1) <= WRAPPED;
 }
 
 export function isWordStart(text: string, at: number): boolean {

@@ -50,9 +50,7 @@ function group(text: string, candidates: readonly Candidate[]): Group[] {
   for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
     const key = candidate.iso ?? keyOf(text.slice(candidate.start, candidate.end), candidate.fact);
     const rank = STRENGTHS.indexOf(candidate.strength);
-    const known = groups.find((one) =>
-      candidate.iso ? one.key === key : one.key.includes(key) || key.includes(one.key),
-    );
+    const known = groups.find((one) => isSame(text, one, candidate, key));
     if (!known) groups.push({ key, rank, members: [candidate] });
     else {
       if (!known.members.some(({ start }) => start === candidate.start)) known.members.push(candidate);
@@ -66,29 +64,52 @@ function group(text: string, candidates: readonly Candidate[]): Group[] {
   return groups;
 }
 
+/** "6 October" of "Monday, 6 October 2027" is the same day. */
+function isSame(text: string, { members, key: known }: Group, { start, end, iso }: Candidate, key: string): boolean {
+  if (known === key) return true;
+  const [first] = members;
+  if (iso && first?.iso) return false;
+  const [one, other] = [text.slice(start, end), text.slice(first?.start, first?.end)].map(lettersOf) as [
+    string,
+    string,
+  ];
+  return one.includes(other) || other.includes(one);
+}
+
+const lettersOf = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || value;
+
 const stronger = (a: Candidate, b: Candidate) =>
   STRENGTHS.indexOf(b.strength) > STRENGTHS.indexOf(a.strength) ? b : a;
 
 function keyOf(value: string, fact: FactName): string {
-  const letters = value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return fact === 'company' ? letters.replace(LEGAL_TAIL, '') || letters : letters || value;
+  const letters = lettersOf(value);
+  return fact === 'company' ? letters.replace(LEGAL_TAIL, '') || letters : letters;
 }
 
-/** "Acme Ltd" of a label says more than "Acme" does. */
+/** "Acme Ltd" says more than "Acme" does. */
 function fullName(text: string, members: readonly Candidate[], plainest: Candidate): Candidate {
   const nameOf = ({ start, end }: Candidate) => text.slice(start, end);
-  const full = members.find(
-    (one) =>
-      STRENGTHS.indexOf(one.strength) >= SURE &&
-      endsWithLegalForm(nameOf(one)) &&
-      nameOf(one).startsWith(`${nameOf(plainest)} `),
-  );
+  const longer = members.filter((one) => nameOf(one).startsWith(`${nameOf(plainest)} `));
+  const full =
+    longer.find((one) => endsWithLegalForm(nameOf(one))) ?? longer.find(({ strength }) => strength !== 'weak');
   return full ?? plainest;
 }
 
+/** And so does a date with its year. */
+function fullDate(members: readonly Candidate[], plainest: Candidate): Candidate {
+  return plainest.iso ? plainest : (members.find(({ iso }) => iso) ?? plainest);
+}
+
+function isShouted(value: string): boolean {
+  const name = value.replace(/\([^)]*\)/gu, '').trim();
+  return name.includes(' ') && name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
 function factOf(text: string, { members }: Group, rank: number): Fact {
-  const plainest = members.find(({ strength }) => STRENGTHS.indexOf(strength) === rank) as Candidate;
-  const top = plainest.fact === 'company' ? fullName(text, members, plainest) : plainest;
+  const plain = members.filter(({ strength }) => STRENGTHS.indexOf(strength) === rank);
+  // Not as a heading in capitals has it.
+  const plainest = (plain.find(({ start, end }) => !isShouted(text.slice(start, end))) ?? plain[0]) as Candidate;
+  const top = plainest.fact === 'company' ? fullName(text, members, plainest) : fullDate(members, plainest);
   const { start, end, iso } = top;
   const value = text.slice(start, end);
   return { value, start, end, ...(iso && { iso }), ...(isOpen(value) && { placeholder: true as const }) };

@@ -26,7 +26,7 @@ const HINT = new RegExp(`\\d|[[{<«%]|${WEEKDAY.source.slice(0, -1)}`, 'iu');
 /** Characters from there to the end of the longest date or placeholder. */
 const LONGEST = 60;
 /** Characters of a month or day of the week before the first digit. */
-const LEAD = 35;
+const LEAD = 20;
 /** Words that may stand between the cue and the date. */
 const MOST_WORDS = 7;
 /** And a placeholder, which may stand for anything. */
@@ -36,6 +36,8 @@ const NUMERIC = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})$/;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TIME =
   /[\s,]*(?:\b(?:at|om|um|à|a las?|by|before)\s+)?(?:\b\d{1,2}[:h]\d{2}\b|\b\d{1,2}(?:\.\d{2})?\s?(?:[ap]\.?m\b|uur|uhr|h\b)).*$/isu;
+/** "at 8" of "at 8 o'clock", which the parser cuts. */
+const HOUR = /\s(?:at|om|um|à|a las?)\s\d{1,2}$/iu;
 const LEADING =
   /^(?:(?:on|the|am|den|le|el|op|the)\s+|\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uur|uhr|h)\s+(?:on|op|am|le|el)?\s*)+/iu;
 const RANGE = /\s*(?:[–—]|\s-\s|\b(?:to|until|through|tot|bis|au|hasta|al)\b)[\s\S]*$/iu;
@@ -54,12 +56,12 @@ export interface OtherDays {
 }
 
 /** Reads the first date or placeholder after a cue, unless it is one of the `others` or the sentence ends before it. */
-export function dateReader(language: OfferLanguage, known: KnownDates, others?: OtherDays): Reader {
+export function dateReader(dates: Dates, others?: OtherDays): Reader {
   return (text, from) => {
     const hint = dateHint(text.slice(from, from + WINDOW));
     if (hint === undefined) return undefined;
     const window = text.slice(from, from + hint + LONGEST);
-    const date = dateNear(text, from, from + hint, language, known);
+    const date = dates.near(text, from, from + hint);
     const open = findPlaceholder(window);
     const found =
       open >= 0 && (!date || open < date.start) ? { start: open, end: placeholderEnd(window, open) ?? open } : date;
@@ -69,6 +71,7 @@ export function dateReader(language: OfferLanguage, known: KnownDates, others?: 
     if (
       words.length > (found === date ? MOST_WORDS : FEW_WORDS) ||
       SENTENCE_END.test(gap) ||
+      /\n[^\n]*:/.test(gap) ||
       words.some((word) => others?.between.has(word)) ||
       others?.before.test(before(text, from + found.start))
     )
@@ -88,24 +91,60 @@ function dateHint(window: string): number | undefined {
   return !hint || SENTENCE_END.test(window.slice(0, hint.index)) ? undefined : hint.index;
 }
 
-/** Dates that were parsed before, by the place that hinted at them: several cues speak of the same one. */
-export type KnownDates = Map<string, Span | undefined>;
+const MONTH =
+  '(?:jan(?:uar[yi]?|vier)?|j[äa]nner|ene(?:ro)?|f[eé]v(?:rier)?|feb(?:r(?:uar[yi]?|ero)?)?|m[äa]r(?:z|s|ch|zo)?|maart|mrt|a[pbv]r(?:il)?|ma[iy]o?|mei|jun[ei]?o?|juin|jul[yi]?o?|juil(?:let)?|aug(?:ust(?:us)?)?|ao[uû]t|ago(?:sto)?|sept?(?:iembre|ember|embre)?|setiembre|o[ck]t(?:ober|obre|ubre)?|nov(?:iembre|ember|embre)?|d[eéi][cz](?:iembre|ember|embre)?)(?!\\p{L})\\.?';
+/** Where a day of the calendar or a month of a year is written. */
+const DAY_OR_MONTH = new RegExp(
+  `(?<![\\d.,])(?:\\d{1,4}([./-])\\d{1,2}\\1\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|er|[º°ªe.])?\\s{1,2}(?:(?:of|de)\\s)?${MONTH}|${MONTH}\\s\\d{1,4}(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s(?:del?\\s)?\\d{4}(?!\\d))?`,
+  'giu',
+);
+/** More dates has no offer and no contract. */
+const MOST_DATES = 60;
+/** The day of the week in front of a date. */
+const DAY_BEFORE =
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thur?s?|fri|sat|sun)\.?|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:mo|di|mi|do|fr|sa|so)\.|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s(?:(?:the|den|dem|der|le|el)\s)?$/iu;
+/** Characters from a day of the week to the day of the month. */
+const WEEKDAY_GAP = 16;
 
-/** The first date from `from` on, counted from there. */
-function dateNear(
-  text: string,
-  from: number,
-  hint: number,
-  language: OfferLanguage,
-  known: KnownDates,
-): Span | undefined {
-  const start = Math.max(0, hint - LEAD);
-  const key = `${hint} of ${text.length}`;
-  const date = known.has(key) ? known.get(key) : firstDate(text.slice(start, hint + LONGEST), language);
-  known.set(key, date);
-  // One that begins before the cue ends is another date.
-  if (date && start + date.start < from) return firstDate(text.slice(from, hint + LONGEST), language);
-  return date && { ...date, start: start + date.start - from, end: start + date.end - from };
+/** The dates of a text, each parsed once, and only if somebody asks, for parsing is slow. */
+export class Dates {
+  /** Where dates are written, roughly. */
+  readonly places: readonly Span[];
+  private readonly read = new Map<Span, Span | undefined>();
+
+  constructor(
+    private readonly text: string,
+    private readonly language: OfferLanguage,
+  ) {
+    const all = [...text.matchAll(DAY_OR_MONTH)].slice(0, MOST_DATES);
+    this.places = all.map(({ index, 0: whole }) => ({ start: index, end: index + whole.length }));
+  }
+
+  at(place: Span): Span | undefined {
+    if (!this.read.has(place)) this.read.set(place, this.parse(place));
+    return this.read.get(place);
+  }
+
+  /** The first date from `from` on, counted from there, where something hints at one. */
+  near(text: string, from: number, hint: number): Span | undefined {
+    const place = this.places.find(({ start }) => start >= from);
+    const isDay = /\d/.test(text[hint] ?? '');
+    if (!isDay && (!place || place.start > hint + WEEKDAY_GAP))
+      return firstDate(text.slice(from, hint + LONGEST), this.language);
+    if (!place || place.start > hint + LONGEST) return undefined;
+    const date = this.at(place);
+    // One that begins before the cue ends is another date.
+    if (date && date.start < from) return firstDate(text.slice(from, place.end), this.language);
+    return date && date.end <= text.length ? { ...date, start: date.start - from, end: date.end - from } : undefined;
+  }
+
+  private parse({ start, end }: Span): Span | undefined {
+    const date = firstDate(this.text.slice(start, end), this.language);
+    if (!date) return undefined;
+    const weekday =
+      date.start === 0 ? (DAY_BEFORE.exec(this.text.slice(Math.max(0, start - LEAD), start))?.[0].length ?? 0) : 0;
+    return { ...date, start: start + date.start - weekday, end: start + date.end };
+  }
 }
 
 /** The day of a header such as "Date: Mon, 2 Mar 2026 10:11". */
@@ -133,7 +172,7 @@ export function firstDate(text: string, language: OfferLanguage): Span | undefin
 /** A day of the calendar or of the week, or a month of a year; not "now" or "in two weeks". */
 function isWritten({ text, start }: Result): boolean {
   if (start.tags().has('result/relativeDate')) return false;
-  if (!/\d/.test(text)) return WEEKDAY.test(text);
+  if (!/\d/.test(text)) return WEEKDAY.test(text.replace(/[\s,]+$/u, ''));
   return (
     start.isCertain('weekday') || (start.isCertain('month') && (start.isCertain('day') || start.isCertain('year')))
   );
@@ -145,7 +184,7 @@ function trimmed(text: string, from: number, to: number, isPeriod: boolean): Spa
   const lead = LEADING.exec(whole)?.[0].length ?? 0;
   let value = whole.slice(lead).replace(TIME, '');
   if (isPeriod && !ISO_DAY.test(value)) value = value.replace(RANGE, '');
-  value = value.trimEnd();
+  value = value.replace(HOUR, '').replace(/[\s,]+$/u, '');
   if (!/[\p{L}\p{N}]/u.test(value)) return undefined;
   return { start: from + lead, end: from + lead + value.length };
 }

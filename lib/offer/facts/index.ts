@@ -5,14 +5,17 @@ import { visibleText } from '../visible';
 import { type Candidate, findByLabels, findByPlaceholders, findInPhrases, MOST, type Readers } from './candidates';
 import { choose, type Fact } from './choose';
 import { companyCandidates } from './companies';
-import { dateReader, firstDate, type KnownDates } from './dates';
+import { findByCues } from './date-cues';
+import { Dates, dateReader, firstDate } from './dates';
+import { findInHeadings } from './headings';
 import { employersText, type Message, readMessages } from './messages';
 import { findPay, moneyReader } from './money';
 import { companyReader, personReader, roleReader } from './names';
-import { findPlaceholders } from './placeholders';
+import { findPlaceholders, isOfAnotherFact } from './placeholders';
+import { weighRoles } from './roles';
 import { findSenders } from './senders';
 import { type Source, sourceOf } from './source';
-import type { Span } from './span';
+import type { Reader, Span } from './span';
 import { mailWords, type Words, wordsOf } from './words';
 
 /** Characters of a signature. */
@@ -31,7 +34,8 @@ export function extractFacts(
   const words = wordsOf(language);
   const messages = readMessages(sourceOf(visible), words);
   const offer = sourceOf(employersText(visible, messages));
-  const found = findAll(offer, words, readersFor(language, words));
+  const dates = new Dates(offer.text, language);
+  const found = findAll(offer, words, readersFor(offer.text, dates, words), dates);
   found.push(...acceptances(visible, messages, language));
 
   const facts: Partial<Record<FactName, Fact>> = {};
@@ -43,32 +47,51 @@ export function extractFacts(
   return facts;
 }
 
-function readersFor(language: OfferLanguage, words: Words): Readers {
-  const known: KnownDates = new Map();
-  const date = dateReader(language, known, { between: words.notBeforeDate, before: words.otherDay });
+function readersFor(offer: string, dates: Dates, words: Words): Readers {
+  const date = dateReader(dates, { between: words.notBeforeDate, before: words.otherDay });
   return {
-    company: companyReader(words),
-    role: roleReader(words),
+    company: remembering(companyReader(words), offer),
+    role: remembering(roleReader(words), offer),
     startDate: date,
-    salary: moneyReader(words),
+    salary: remembering(moneyReader(words), offer),
     sender: personReader(words),
     acceptanceDate: date,
-    responseDeadline: dateReader(language, known),
+    responseDeadline: dateReader(dates),
   };
 }
 
-function findAll(offer: Source, words: Words, readers: Readers): Candidate[] {
+/** Several phrases ask what begins at one place. */
+function remembering(reader: Reader, offer: string): Reader {
+  const known = new Map<number, Span | undefined>();
+  return (text, from, until) => {
+    if (until || text.length !== offer.length) return reader(text, from, until);
+    if (!known.has(from)) known.set(from, reader(text, from));
+    return known.get(from);
+  };
+}
+
+function findAll(offer: Source, words: Words, readers: Readers, dates: Dates): Candidate[] {
   const placeholders = findPlaceholders(offer.text).slice(0, MOST);
-  const pay = findPay(offer, words).map((span): Candidate => ({ ...span, fact: 'salary', strength: 'fair' }));
-  const read = [...findInPhrases(offer, words, readers), ...findByLabels(offer, words.labels, readers), ...pay];
+  const pay = findPay(offer, words).map((span): Candidate => ({ ...span, fact: 'salary' }));
+  const inPhrases = weighRoles(offer, findInPhrases(offer, words, readers), words);
+  const read = [
+    ...inPhrases,
+    ...findByLabels(offer, words.labels, readers),
+    ...findByCues(offer, dates, words),
+    ...findInHeadings(offer, words, readers.role),
+    ...pay,
+  ];
   const isInside = (at: number, spans: readonly Span[]) => spans.some(({ start, end }) => start < at && at < end);
   const signatures = signatureAreas(offer);
   const said = onePlaceEach(
     read.filter(
-      ({ fact, start }) => !isInside(start, placeholders) && !(fact === 'role' && isInside(start, signatures)),
+      ({ fact, start, end }) =>
+        !isInside(start, placeholders) &&
+        !isOfAnotherFact(offer.text.slice(start, end), fact, words) &&
+        !(fact === 'role' && isInside(start, signatures)),
     ),
   );
-  const companies = companyCandidates(offer, words, said);
+  const companies = companyCandidates(offer, words, said).filter(({ start }) => !isInside(start, placeholders));
   const names = companies.map(({ start, end }) => lettersOf(offer.text.slice(start, end)));
   const greeted = greetedNames(offer);
   const others = (value: string) =>

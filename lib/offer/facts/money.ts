@@ -1,3 +1,4 @@
+import type { Strength } from '../../catalog/fact-data';
 import { findPlaceholder, placeholderEnd } from './placeholders';
 import { lowerCase, type Source } from './source';
 import type { Reader, Span } from './span';
@@ -49,21 +50,42 @@ const isSmall = (amount: string) => /^\D*\d{1,2}(?:[.,]\d{1,2})?(?!\d)\D*$/u.tes
 const isDailyOrHourly = (pay: string, { dailyOrHourly }: Words) =>
   /\/\s?h/u.test(pay) || pay.split(/[^\p{L}]+/u).some((word) => dailyOrHourly.has(word));
 
-/** Amounts that say for which period they are paid, wherever they stand. */
-export function findPay({ text, lower }: Source, words: Words): Span[] {
-  return [...text.matchAll(ALL_MONEY)].flatMap(({ index, 0: amount }) => {
-    const sentence =
-      text
-        .slice(Math.max(0, index - CONTEXT), index)
-        .split(/[.;!?]\s|\n/)
-        .at(-1) ?? '';
-    if ((sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => words.notSalary.has(word))) return [];
-    const end = periodEnd(lower, index + amount.trimEnd().length, words);
-    if (end !== undefined && isSmall(amount) && !isDailyOrHourly(lower.slice(index, end), words)) return [];
-    const after = end && /^[\s-]*(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1]?.toLowerCase();
-    return end === undefined || words.notSalary.has(after || '') ? [] : [{ start: index, end }];
+/** Amounts that say for which period they are paid, or are called "basic", wherever they stand; and the first large one, which is pay if nothing else is. */
+export function findPay({ text, lower }: Source, words: Words): (Span & { strength: Strength })[] {
+  const amounts = [...text.matchAll(ALL_MONEY)].slice(0, MOST_AMOUNTS).flatMap(({ index, 0: amount }) => {
+    const end = index + amount.trimEnd().length;
+    return isNotPay(lower, index, end, words) ? [] : [{ start: index, end, amount }];
   });
+  const paid = amounts.flatMap(({ start, end, amount }) => {
+    const until = periodEnd(lower, end, words);
+    if (until === undefined) return words.payWords.has(wordAfter(lower, end)) ? [{ start, end }] : [];
+    return (isSmall(amount) && !isDailyOrHourly(lower.slice(start, until), words)) ||
+      words.notSalary.has(wordAfter(lower, until))
+      ? []
+      : [{ start, end: until }];
+  });
+  const large = amounts.find(({ amount }) => !isSmall(amount) && /\d\s?k|\d{4}|\d\D\d{3}/iu.test(amount));
+  return [
+    ...paid.map((span) => ({ ...span, strength: 'fair' as const })),
+    ...(large ? [{ start: large.start, end: large.end, strength: 'weak' as const }] : []),
+  ];
 }
+
+/** More amounts has no offer. */
+const MOST_AMOUNTS = 60;
+
+/** Whether a word before it in its sentence, or right after it, tells that an amount is for something else. */
+function isNotPay(lower: string, start: number, end: number, words: Words): boolean {
+  const sentence =
+    lower
+      .slice(Math.max(0, start - CONTEXT), start)
+      .split(/[.;!?|]\s|\n/)
+      .at(-1) ?? '';
+  const after = /^[^.;!?|,\n]{0,24}/u.exec(lower.slice(end, end + 24))?.[0] ?? '';
+  return (`${sentence} ${after}`.match(/[\p{L}-]+/gu) ?? []).some((word) => words.notSalary.has(word));
+}
+
+const wordAfter = (lower: string, end: number) => /^[\s-]*(\p{L}+)/u.exec(lower.slice(end, end + 30))?.[1] ?? '';
 
 function earliest(spans: readonly (Span | undefined)[]): Span | undefined {
   return spans.reduce((best, span) => (span && (!best || span.start < best.start) ? span : best), undefined);

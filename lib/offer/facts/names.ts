@@ -7,13 +7,13 @@ const OPENING = /(?:[\s"'“”„«»‘’*_(),:|#-]|[(]?(?:\d|[a-z])[.)]\s)*/
 const CLOSED_BRACKET = /[^\S\n]\([\p{Lu}][^()\n"“”„«'’]{1,40}\)/uy;
 const GENDERS = /^\s\((?:[mwfvhxdi*]|[^\p{Ll}\p{N}()]{1,3})(?:\s?[/|,]\s?[\p{L}*]{1,6})+\)/iu;
 const LEGAL_FORM =
-  /^(?:b\.?v|n\.?v|v\.?o\.?f|gmbh|mbh|ag|se|kg|ug|ohg|e\.?v|ltd|limited|llp|llc|inc|incorporated|corp|corporation|plc|s\.?a|s\.?a\.?s|sasu|sarl|s\.?a\.?r\.?l|s\.?l|s\.?[al]\.?u|pty|pte|pvt|oy|ab|a\/s|aps|bvba|srl|s\.?p\.?a|kgaa)\.?$/iu;
+  /^(?:b\.?v|n\.?v|v\.?o\.?f|gmbh|mbh|ag|se|kg|ug|ohg|e\.?v|ltd|limited|llp|llc|inc|incorporated|corp|corporation|plc|s\.?a|s\.?a\.?s|sasu|sarl|s\.?a\.?r\.?l|s\.?l|s\.?[al]\.?u|pty|pte|pvt|oy|ab|a\/s|aps|bvba|srl|s\.?p\.?a|kgaa|vzw|asbl|cvba|cv|vof|scop|scea|eirl|cic|s\.?coop)\.?$/iu;
 const ABBREVIATION = /^(?:(?:\p{L}\.){1,4}|(?:sr|jr|dr|st|bros|prof|mr|mrs|ms|ir|ing|drs|dra|med|lic)\.)$/iu;
 /** "R. Kamphuis" is a person. */
 const INITIALED = /^(?:\p{Lu}\.\s?){1,4}(?:\p{Ll}{2,4}\s){0,2}\p{Lu}\p{Ll}+$/u;
 const CUT_SHORT = /^(?:ltd|inc|corp|co|pty|pvt|pte)\.$/i;
 /** A line this long was wrapped by the mail program; a shorter one ended where the person wanted. */
-const WRAPPED = 55;
+export const WRAPPED = 55;
 
 export interface NameToken {
   start: number;
@@ -78,7 +78,7 @@ function nextStart(text: string, end: number): number | undefined {
 export const endsWithLegalForm = (name: string) => LEGAL_FORM.test(name.split(/[\s,]+/).at(-1) ?? '');
 
 /** "corporation" in small letters is a word like others. */
-const isLegalForm = (word: string) => LEGAL_FORM.test(word) && /\p{Lu}|^plc$/u.test(word);
+const isLegalForm = (word: string) => LEGAL_FORM.test(word) && /\p{Lu}|^(?:plc|vzw|asbl)$/u.test(word);
 const isCapital = (word: string) => /^\p{Lu}/u.test(word);
 const looksLikeName = (word: string) =>
   /^(?:[dl]['’])?\p{Lu}/u.test(word) || /\p{Ll}\p{Lu}|\p{L}[.&]\p{L}|^\d+\p{L}/u.test(word);
@@ -129,6 +129,15 @@ const isLoose = ({ word }: NameToken, trailing: ReadonlySet<string>) =>
 export function roleReader(words: Words): Reader {
   const accepts = ({ word }: NameToken, before: readonly NameToken[], next: NameToken | undefined) => {
     const lower = word.toLowerCase();
+    // "brouwer van Brouwerij Het Vlot"
+    if (
+      words.links.has(lower) &&
+      next &&
+      isCapital(next.word) &&
+      words.businessWords.has(next.word.toLowerCase()) &&
+      (words.roleCapitals === 1 || !before.some((token) => isCapital(token.word)))
+    )
+      return false;
     if (words.links.has(lower)) {
       const needsCapital = words.roleCapitals < 9 && isCapital(before[0]?.word ?? '');
       return (
@@ -153,6 +162,13 @@ export function roleReader(words: Words): Reader {
     const span = spanOf(tokens, words.joining);
     if (!span) return undefined;
     const own = tokens.filter(({ word, open }) => open || !words.notRoles.has(word.toLowerCase()));
+    // "Appointment of …"
+    if (
+      tokens.length > 1 &&
+      words.notRoles.has(tokens[0]?.word.toLowerCase() ?? '') &&
+      words.links.has(tokens[1]?.word ?? '')
+    )
+      return undefined;
     if (!own.some(({ word }) => /\p{L}{2}/u.test(word)) || /^\d/.test(text.slice(span.start, span.end)))
       return undefined;
     return withBracket(text, withField(text, span, words), words);
@@ -161,12 +177,16 @@ export function roleReader(words: Words): Reader {
 
 /** ", Risk" of "Vice President, Risk at Acme": only where the sentence goes on, for a place or a company may follow a comma too. */
 function withField(text: string, span: Span, words: Words): Span {
-  const separator = FIELD_START.exec(text.slice(span.end, span.end + 4));
-  if (!separator || !words.grades.test(text.slice(span.start, span.end).toLowerCase())) return span;
+  const title = text.slice(span.start, span.end).toLowerCase();
+  const isIn =
+    words.inField.has(title.split(' ').at(-1) ?? '') && /^\sin\s(?=\p{Lu})/u.exec(text.slice(span.end, span.end + 5));
+  const separator = isIn || FIELD_START.exec(text.slice(span.end, span.end + 4));
+  if (!separator || !(isIn || words.grades.test(title))) return span;
   const accepts = ({ word }: NameToken, before: readonly NameToken[], next: NameToken | undefined) =>
     isCapital(word) ||
     (before.length > 0 && words.joining.has(word.toLowerCase()) && next !== undefined && isCapital(next.word));
   const field = spanOf(readTokens(text, span.end + separator[0].length, { most: 7, accepts }), words.joining);
+  if (isIn) return field ? { start: span.start, end: field.end } : span;
   const after = field && AFTER_FIELD.exec(text.slice(field.end, field.end + 30))?.[1];
   return field && after && words.afterField.has(after) ? { start: span.start, end: field.end } : span;
 }
@@ -181,10 +201,15 @@ export function companyReader(words: Words): Reader {
     // "NV Lambrecht"
     if (isLegalForm(word))
       return before.length > 0 || (next !== undefined && looksLikeName(next.word) && !isLegalForm(next.word));
-    if (before.length === 0 && (words.titles.has(lower.replace(/\.$/, '')) || /^\d+\p{Ll}{0,2}$/u.test(word)))
+    if (
+      before.length === 0 &&
+      ((words.titles.has(lower.replace(/\.$/, '')) && !words.articles.has(lower)) || /^\d+\p{Ll}{0,2}$/u.test(word))
+    )
       return false;
     if (before.length === 0 && words.notNames.has(lower) && !isCapital(word)) return false;
-    if (before.length === 0 && words.notNames.has(lower) && !words.articles.has(lower)) return false;
+    // "The Body Shop" may be a name, "Our Offer" is none.
+    const mayStart = words.articles.has(lower) ? words.companyWords.has(lower) : !words.notNames.has(lower);
+    if (before.length === 0 && !mayStart && !startsName(word, next)) return false;
     // "On behalf of Company I am …": the sentence goes on.
     if (word.length === 1 && words.notNames.has(lower) && !(next && looksLikeName(next.word))) return false;
     if (words.links.has(lower) || words.conjunctions.has(lower) || words.articles.has(lower))
@@ -192,15 +217,15 @@ export function companyReader(words: Words): Reader {
     return looksLikeName(word) && !/^\d+$/.test(word) && !(words.notNames.has(lower) && !isCapital(word));
   };
   return (text, from, until) => {
-    const start = nameStart(text, from, words.companyWords);
+    const start = pastArticle(text, nameStart(text, from, words.companyWords), words);
     const tokens = readTokens(text, start, { most: 8, accepts, completes: ({ word }) => isLegalForm(word) }, until);
-    const span = spanOf(tokens, words.joining);
+    const span = spanOf(tokens.slice(leadingWords(tokens, words)), words.joining);
     if (
       !span ||
       span.end - span.start < 2 ||
       text[span.start - 1] === '@' ||
       INITIALED.test(text.slice(span.start, span.end)) ||
-      tokens.every(({ word, open }) => !open && words.notCompanies.has(word.toLowerCase()))
+      tokens.every(({ word, open }) => !open && isNoCompany(word.toLowerCase().replace(/['’]s$/u, ''), words))
     )
       return undefined;
     const end = possessive(text, span, words) ?? withLegalForm(text, span.end);
@@ -208,6 +233,37 @@ export function companyReader(words: Words): Reader {
     if (after !== undefined && words.unitWords.has(after) && !until) return undefined;
     return withBracket(text, { start: span.start, end }, words);
   };
+}
+
+const isNoCompany = (lower: string, words: Words) =>
+  words.notCompanies.has(lower) ||
+  words.joining.has(lower) ||
+  words.employers.has(lower) ||
+  words.institutions.has(lower);
+
+/** "Van Hasselt" is a name, "Van" alone a word that begins a sentence. */
+const startsName = (word: string, next: NameToken | undefined) =>
+  /^(?:Van|Von|Vom|Ten|Ter|De|Del|Du|La|Le|El)$/.test(word) && next !== undefined && isCapital(next.word);
+
+/** How many words before a name are none of it: "The Board of", "Das Team der", and the article of "El Hotel …". */
+function leadingWords(tokens: readonly NameToken[], words: Words): number {
+  const lower = tokens.map(({ word }) => word.toLowerCase());
+  const article = words.articles.has(lower[0] ?? '') ? 1 : 0;
+  let unit = article;
+  while (words.unitWords.has(lower[unit] ?? '') && words.joining.has(lower[unit + 1] ?? '')) unit += 2;
+  if (unit > article) return unit;
+  // "HR Acme"
+  if (tokens.length > 1 && words.departmentWords.has(lower[0] ?? '')) return 1;
+  const isKind = words.businessWords.has(lower[1] ?? '') || words.institutions.has(lower[1] ?? '');
+  return article === 1 && tokens.length > 2 && isKind && lower[0] !== 'the' ? 1 : 0;
+}
+
+/** "SAS Aubrac" of "La SAS Aubrac". */
+function pastArticle(text: string, start: number, { articles }: Words): number {
+  const article = tokenAt(text, start);
+  const at = article && articles.has(article.word.toLowerCase()) ? nextStart(text, article.end) : undefined;
+  const form = at === undefined ? undefined : tokenAt(text, at);
+  return at !== undefined && form && !form.open && isLegalForm(form.word) ? at : start;
 }
 
 /** "Acme's" in "Acme's engineering team", but not "Sainsbury's" in "at Sainsbury's as a". */
@@ -248,14 +304,31 @@ export function personReader(words: Words): Reader {
   };
   const courtesy = new Set([...words.titles].filter((title) => !isDegree(title) && title !== 'mr'));
   return (text, from, until) => {
-    const start = nameStart(text, from, courtesy);
-    const titled = tokenAt(text, start);
-    const past =
-      titled && !isDegree(titled.word) && words.titles.has(titled.word.toLowerCase().replace(/\.$/, ''))
-        ? nextStart(text, titled.end)
-        : start;
-    return past === undefined ? undefined : spanOf(readTokens(text, past, { most: 6, accepts }, until), words.joining);
+    const start = pastTitles(text, nameStart(text, from, courtesy), words);
+    const span =
+      start === undefined ? undefined : spanOf(readTokens(text, start, { most: 6, accepts }, until), words.joining);
+    const parts = span && text.slice(span.start, span.end).toLowerCase().split(/\s+/);
+    return parts?.every((part) => words.notCompanies.has(part)) ? undefined : span;
   };
+}
+
+/** Titles and functions before a name: "its director Mr", "den Geschäftsführer". */
+const MOST_TITLES = 4;
+
+function pastTitles(text: string, start: number, words: Words): number | undefined {
+  let at: number | undefined = start;
+  for (let count = 0; at !== undefined && count < MOST_TITLES; count++) {
+    const token = tokenAt(text, at);
+    if (!token || token.open || token.ends || isDegree(token.word)) return at;
+    const next = nextStart(text, token.end);
+    const isTitle = (word: string) =>
+      words.titles.has(word.toLowerCase().replace(/\.$/, '')) || words.titleNouns.isIn(word);
+    const isBeforeTitle = next !== undefined && isTitle(tokenAt(text, next)?.word ?? '');
+    const isSkipped = isCapital(token.word) ? isTitle(token.word) : isBeforeTitle || !words.particles.has(token.word);
+    if (!isSkipped) return at;
+    at = next;
+  }
+  return at;
 }
 
 const isName = (word: string, words: Words) => isCapital(word) || words.particles.has(word.toLowerCase());

@@ -71,7 +71,7 @@ class Words {
     if (piece === undefined || piece === '|' || piece === ')') return undefined;
     if (piece.startsWith('..')) {
       this.at++;
-      return { pattern: `${GAP_WORD}(?:${BETWEEN}{1,8}${GAP_WORD}){0,${Number(piece.slice(2)) - 1}}`, optional: true };
+      return { pattern: `${GAP_WORD}(?:${BETWEEN}{1,8}${GAP_WORD}){0,${Number(piece.slice(2)) - 1}}?`, optional: true };
     }
     const words = [this.readWord()];
     while (this.take('/')) words.push(this.readWord());

@@ -1,4 +1,6 @@
+import { FACT_NAMES, type FactName } from '../../catalog/fact-data';
 import type { Span } from './span';
+import type { Words } from './words';
 
 /** "[Start date]", "{{ company }}", "${role}", "<%= name %>", "%{x}", "<Job title>", "«Name»": what a template leaves to be filled in. */
 const SHAPES = [
@@ -39,4 +41,17 @@ export function placeholderName(placeholder: string): string {
     .replace(/^.*\.(?=\p{L})/u, '')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
+}
+
+/** Whether a value has a placeholder whose name tells another fact: "{{JoiningDate}}" is no company. */
+export function isOfAnotherFact(value: string, fact: FactName, words: Words): boolean {
+  const isPart = placeholderEnd(value, 0) !== value.length;
+  if (findPlaceholder(value) < 0 || (isPart && fact !== 'company') || tellsFact(value, fact, words)) return false;
+  return FACT_NAMES.some((other) => tellsFact(value, other, words));
+}
+
+/** Whether a word in the name of a placeholder is one of the fact's. */
+export function tellsFact(placeholder: string, fact: FactName, { placeholderWords }: Words): boolean {
+  const parts = placeholder.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').toLowerCase();
+  return parts.split(/[^\p{L}]+/u).some((word) => placeholderWords[fact].has(word));
 }

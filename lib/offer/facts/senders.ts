@@ -9,18 +9,29 @@ import { mailWords, signerWords, type Words } from './words';
 const LINES = 5;
 const LAST_LINES = 4;
 const LONGEST = 60;
-const SHORT_LINE = /^\p{L}[^\n,.:;]{2,30},[^\S\n]*\n\s{0,4}(?=\p{Lu})/gmu;
+const SHORT_LINE = /^\p{L}[^\n,.:;!]{2,30}[,!][^\S\n]*\n\s{0,4}(?=\p{Lu})/gmu;
+/** Characters below a first name in which the full one may stand. */
+const BELOW = 200;
+/** Characters at the end in which people sign. */
+const ENDING = 700;
+/** Two parties side by side. */
+const SIGNED_BY_TWO = /\S\s{3,}\S/;
 /** What parts a name from a function or address on the same line. */
 const CUT = /\s*[,|•·(<\t]|\s[-–—/]\s|\s{3,}|\*\*|_{3,}/u;
 /** "Le directeur, Jo Bell" */
 const TITLED_LINE = /^[^\S\n]*(\p{L}+)(?:\s\p{L}{3,20}){1,2},[^\S\n]*/gmu;
+/** "i. V." and "p.p." before the name of who signs for another. */
+const PROXY = /^(?:i\.?\s?[AV]\.|ppa\.?|p\.?\s?p\.?|p\.?\s?o\.?|per pro)\s+(?=\p{Lu})/u;
+/** "MRCVS" after a name. */
+const DEGREES = /(?<=\p{Lu}\p{Ll}+)(?:,?\s(?:\p{Lu}{4,6}|(?:Ph\.?D|MSc|BSc|MBA|LLM|PhD|RGN)\.?))+$/u;
 const DECORATION = /^[\s>*_~#|•–-]*/u;
 
 /** Who signs, and whom a header names as the writer. `others` are names that sign nothing: the company, the person greeted. */
 export function findSenders({ text, lower }: Source, words: Words, others: (value: string) => boolean): Candidate[] {
   const signed = signatures({ text, lower }, words, others);
   const closed = signed.length > 0 ? signed : ownClosings({ text, lower }, words, others);
-  const labelled = closed.length > 0 ? closed : signedLines({ text, lower }, words, others);
+  const endings = closed.length > 0 ? closed : endNames(text, words, others);
+  const labelled = endings.length > 0 ? endings : signedLines({ text, lower }, words, others);
   const found = labelled.length > 0 ? labelled : lastLines(text, words, others);
   return [...found, ...headers({ text, lower }, words, others)];
 }
@@ -58,7 +69,7 @@ function firstName(text: string, from: number, words: Words, others: (value: str
     if (line) {
       count++;
       if (isSigner(text.slice(line.start, line.end), words)) {
-        if (!others(text.slice(line.start, line.end))) return line;
+        if (!others(text.slice(line.start, line.end))) return fullName(text, line, words);
       } else if (!isSkipped(text.slice(line.start, line.end))) return undefined;
     }
     at = end + 1;
@@ -66,16 +77,77 @@ function firstName(text: string, from: number, words: Words, others: (value: str
   return undefined;
 }
 
+/** "Ben Hartley" below "Ben". */
+function fullName(text: string, name: Span, words: Words): Span {
+  const first = text.slice(name.start, name.end);
+  if (first.includes(' ')) return name;
+  const lines = [...text.slice(name.end, name.end + BELOW).matchAll(/[^\n]*\S[^\n]*/g)].slice(0, LINES);
+  for (const { index, 0: line } of lines) {
+    const full = headOf(text, name.end + index, name.end + index + line.length);
+    if (
+      full &&
+      text.slice(full.start, full.end).startsWith(`${first} `) &&
+      isSigner(text.slice(full.start, full.end), words)
+    )
+      return full;
+  }
+  return name;
+}
+
+/** Near the end: a name of its own line above or beside a title, or below a line to sign on, or above the one of the other party. */
+function endNames(text: string, words: Words, others: (value: string) => boolean): Candidate[] {
+  const offset = Math.max(0, text.length - ENDING);
+  const lines = [...text.slice(offset).matchAll(/[^\n]*\S[^\n]*/g)];
+  for (const [number, { index, 0: line }] of lines.entries()) {
+    if (index === 0 && offset > 0) continue;
+    const head = headOf(text, offset + index, offset + index + line.length);
+    const name = head && text.slice(head.start, head.end);
+    if (
+      !head ||
+      !name?.includes(' ') ||
+      !isSigner(name, words) ||
+      others(name) ||
+      words.titleNouns.isIn(name) ||
+      words.businessWords.isIn(name)
+    )
+      continue;
+    const beside = line.slice(line.indexOf(name) + name.length);
+    const below = lines[number + 1]?.[0] ?? '';
+    const above = lines[number - 1]?.[0] ?? '';
+    if (
+      isTitleLine(beside, words) ||
+      isTitleLine(below, words) ||
+      /_{4,}|\.{6,}/.test(above) ||
+      (/^\s{3,}\S/.test(beside) && SIGNED_BY_TWO.test(above))
+    )
+      return [{ ...head, fact: 'sender', strength: 'fair' }];
+  }
+  return [];
+}
+
+const isTitleLine = (line: string, words: Words) =>
+  line.length < LONGEST &&
+  !/[.!?]\s*$/.test(line) &&
+  (words.titleNouns.isIn(line) ||
+    line
+      .toLowerCase()
+      .split(/\P{L}+/u)
+      .some((word) => words.departmentWords.has(word)));
+
 /** What of a line may be a name. */
 function headOf(text: string, start: number, end: number): Span | undefined {
   const line = text.slice(start, Math.min(end, start + 200));
   const bare = DECORATION.exec(line)?.[0].length ?? 0;
-  const from = bare + (signerWords.label.exec(lowerCase(line.slice(bare)))?.[0].length ?? 0);
+  const proxy = bare + (PROXY.exec(line.slice(bare))?.[0].length ?? 0);
+  const from = proxy + (signerWords.label.exec(lowerCase(line.slice(proxy)))?.[0].length ?? 0);
   const placeholder = placeholderEnd(text, start + from);
   const rest = line.slice(from);
   const cut = CUT.exec(rest.slice(placeholder === undefined ? 0 : placeholder - start - from));
   const length = cut ? cut.index + (placeholder === undefined ? 0 : placeholder - start - from) : rest.length;
-  const value = rest.slice(0, length).replace(/[\s.:;]+$/u, '');
+  const value = rest
+    .slice(0, length)
+    .replace(/[\s.:;]+$/u, '')
+    .replace(DEGREES, '');
   return value === '' ? undefined : { start: start + from, end: start + from + value.length };
 }
 
@@ -86,11 +158,17 @@ function isSkipped(value: string): boolean {
   return isPlaceholder(value) && signerWords.not.test(placeholderName(value).split(' ').at(-1) ?? '');
 }
 
+function isClosing(value: string): boolean {
+  const [closing] = lowerCase(value).matchAll(mailWords.closing);
+  return closing?.index === 0 && closing[0].trim().length === value.length;
+}
+
 const isPlaceholder = (value: string) => placeholderEnd(value, 0) === value.length;
 
 /** A person's name, a department or a function, alone on its line. */
 function isSigner(value: string, words: Words): boolean {
-  if (value.length > LONGEST || /[@?!;:]|https?|www\.|\d/.test(value) || isSkipped(value)) return false;
+  if (value.length > LONGEST || /[@?!;:]|https?|www\.|\d/.test(value) || isSkipped(value) || isClosing(value))
+    return false;
   const parts = value.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   if (isPlaceholder(value)) return true;
   if (parts.some((part) => words.departmentWords.has(part)) && parts.length <= 6) return /^\p{Lu}/u.test(value);
@@ -141,10 +219,10 @@ function headers({ text, lower }: Source, words: Words, others: (value: string) 
   return [...lower.matchAll(mailWords.from)].flatMap((match): Candidate[] => {
     const from = match.index + match[0].length;
     const line = /^[^\n]*/.exec(text.slice(from, from + 200))?.[0] ?? '';
-    if (!/@/.test(line)) return [];
+    if (!/@/.test(line) && !words.titleNouns.isIn(line)) return [];
     const opening = /^["'\s]*/.exec(line)?.[0].length ?? 0;
     const value =
-      /^[^"<(@[|\n]*/u
+      /^[^"<(@[|,\n]*/u
         .exec(line.slice(opening))?.[0]
         .replace(/\s+via\s.*$/u, '')
         .trimEnd() ?? '';

@@ -1,20 +1,28 @@
 import type { OfferLanguage } from '../../catalog';
 import { type FactName, type FactsData, STRENGTHS, type Strength } from '../../catalog/fact-data';
 import { factsFiles } from '../../catalog/facts';
+import { KnownWords } from './known-words';
 import { LETTER, type Part, readPhrase, wordsPattern } from './phrase';
 
 export interface Phrase {
   strength: Strength;
+  /** Its role must have a title noun. */
+  titled?: true;
   parts: Part[];
 }
 
 /** The words of a language, made ready for reading. */
 export interface Words {
   phrases: Phrase[];
+  /** Of all languages, for English titles stand in any text. */
+  titleNouns: KnownWords;
+  titleEndings: RegExp;
   /** Tried right after a role. */
   companyAfterRole: RegExp;
+  placeWords: ReadonlySet<string>;
   labels: { fact: FactName; pattern: RegExp }[];
   notSalary: ReadonlySet<string>;
+  payWords: ReadonlySet<string>;
   /** Tried right after an amount. */
   periods: RegExp;
   notBeforeDate: ReadonlySet<string>;
@@ -37,6 +45,23 @@ export interface Words {
   candidateVoice: RegExp;
   employerVoice: RegExp;
   institutions: ReadonlySet<string>;
+  /** Of all languages. */
+  businessWords: KnownWords;
+  agencyWords: ReadonlySet<string>;
+  employers: ReadonlySet<string>;
+  /** "(the Company", "hierna te noemen werkgever" */
+  calledEmployer: RegExp;
+  dateCues: Record<keyof FactsData['dateCues'], RegExp>;
+  /** The end of what stands before the last day for something. */
+  by: RegExp;
+  relativeDays: RegExp;
+  pastDays: RegExp;
+  inField: ReadonlySet<string>;
+  /** Before the subject of a mail or letter. */
+  subjects: RegExp;
+  representing: RegExp;
+  /** What the name of a placeholder tells. */
+  placeholderWords: Record<FactName, ReadonlySet<string>>;
   documentWords: RegExp;
   /** The end of what stands before the date of a law, or before the day on which something ends. */
   otherDay: RegExp;
@@ -89,6 +114,12 @@ function header(names: readonly string[]): RegExp {
   return new RegExp(`^[ \\t*]*(?:${names.join('|')})[*]?[ \\t]?:[* \\t]*(?=\\S)`, 'gm');
 }
 
+const titleNouns = new KnownWords(all.flatMap((data) => data.titleNouns.split(' ')));
+
+const subjects = header(all.flatMap(({ headers }) => headers.subject));
+const businessWords = new KnownWords(all.flatMap((data) => data.businessWords.split(' ')));
+const agencyWords = setOf(all.map((data) => data.agencyWords).join(' '));
+
 const ready = new Map<OfferLanguage, Words>();
 
 export function wordsOf(language: OfferLanguage): Words {
@@ -108,15 +139,22 @@ function oneOf(words: string): string {
 function prepare(data: FactsData): Words {
   const strengths = STRENGTHS.filter((strength) => strength !== 'weak');
   return {
-    phrases: strengths.flatMap((strength) =>
-      data.phrases[strength].map((source) => ({ strength, parts: readPhrase(source) })),
-    ),
+    phrases: [
+      ...strengths.flatMap((strength) =>
+        data.phrases[strength].map((source): Phrase => ({ strength, parts: readPhrase(source) })),
+      ),
+      ...data.phrases.titled.map((source): Phrase => ({ strength: 'strong', titled: true, parts: readPhrase(source) })),
+    ],
+    titleNouns,
+    titleEndings: new RegExp(`[${LETTER}]{3}(?:${oneOf(data.titleEndings)})(?![${LETTER}])`),
     companyAfterRole: follows(data.companyAfterRole),
+    placeWords: setOf(data.placeWords),
     labels: Object.entries(data.labels).map(([fact, labels]) => ({
       fact: fact as FactName,
       pattern: labelPattern(labels),
     })),
     notSalary: setOf(data.notSalary),
+    payWords: setOf(data.payWords),
     periods: follows(data.periods),
     notBeforeDate: setOf(data.notBeforeDate),
     notNames: setOf(data.notNames),
@@ -137,6 +175,24 @@ function prepare(data: FactsData): Words {
     candidateVoice: anyOf(data.candidateVoice),
     employerVoice: anyOf(data.employerVoice),
     institutions: setOf(data.institutions),
+    businessWords,
+    agencyWords,
+    employers: setOf(data.employers),
+    calledEmployer: calledEmployer(data),
+    dateCues: {
+      other: anyOf(data.dateCues.other, 'g'),
+      acceptanceDate: anyOf(data.dateCues.acceptanceDate, 'g'),
+      startDate: anyOf(data.dateCues.startDate, 'g'),
+      from: anyOf(data.dateCues.from, 'g'),
+      responseDeadline: anyOf(data.dateCues.responseDeadline, 'g'),
+    },
+    by: new RegExp(`(?<![${LETTER}])(?:${alternatives(data.by)})(?:\\s\\S{1,12}){0,2}\\s+$`),
+    relativeDays: anyOf(data.relativeDays, 'g'),
+    pastDays: anyOf(data.pastDays, 'g'),
+    inField: setOf(data.inField),
+    subjects,
+    representing: anyOf(data.representing),
+    placeholderWords: mapValues(data.placeholderWords, setOf),
     documentWords: new RegExp(`(?:${oneOf(data.documentWords)})(?![${LETTER}])`),
     otherDay: new RegExp(`(?<![${LETTER}])(?:${alternatives([...data.laws, ...data.until])})\\s+$`),
     dailyOrHourly: setOf(data.dailyOrHourly),
@@ -146,13 +202,25 @@ function prepare(data: FactsData): Words {
   };
 }
 
-function anyOf(sources: readonly string[]): RegExp {
-  return new RegExp(`(?<![${LETTER}])(?:${alternatives(sources)})`);
+function mapValues<A, B>(record: Record<FactName, A>, map: (value: A) => B): Record<FactName, B> {
+  return Object.fromEntries(Object.entries(record).map(([fact, value]) => [fact, map(value)])) as Record<FactName, B>;
+}
+
+function anyOf(sources: readonly string[], flags = ''): RegExp {
+  return new RegExp(`(?<![${LETTER}])(?:${alternatives(sources)})`, flags);
+}
+
+function calledEmployer({ definitions, employers }: FactsData): RegExp {
+  const opening = `[("“„«]|(?<![${LETTER}])(?:${alternatives(definitions)})`;
+  return new RegExp(
+    `(?:${opening})[^\\n()]{0,30}(?<![${LETTER}])(?:${oneOf(employers)})(?:["”“»’']|\\)|[;,.:]|\\s*$)`,
+    'm',
+  );
 }
 
 /** One of several right after something, tried where `lastIndex` says; the longest should stand first. */
 function follows(sources: readonly string[]): RegExp {
-  return new RegExp(`[\\s,(]{0,3}(?:${alternatives(sources)})`, 'y');
+  return new RegExp(`[\\s,(/]{0,3}(?:${alternatives(sources)})`, 'y');
 }
 
 /** The start of a line, with its bullet or number, of the cell of a table, or of a sentence. */

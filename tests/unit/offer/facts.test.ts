@@ -3,6 +3,7 @@ import { extractFacts, type FactName } from '../../../lib/offer';
 import { dutch } from './offers/dutch';
 import { english } from './offers/english';
 import { mixed } from './offers/mixed';
+import { otherWords } from './offers/other-words';
 import { others } from './offers/others';
 
 const values = (text: string) =>
@@ -12,7 +13,7 @@ const all = (text: string, name: FactName) => {
   return fact ? [fact, ...(fact.alternatives ?? [])].map(({ value }) => value) : [];
 };
 
-describe.each([...english, ...dutch, ...others, ...mixed])('$id: $about', ({ text, facts, iso }) => {
+describe.each([...english, ...dutch, ...others, ...mixed, ...otherWords])('$id: $about', ({ text, facts, iso }) => {
   it('gives the facts as written, with the day where it is sure, and nothing else', () => {
     expect(values(text)).toEqual(facts);
     const found = Object.entries(extractFacts(text));
@@ -131,6 +132,65 @@ describe('who, what and when in other words', () => {
     ['Employer: Karri Iron Pty Ltd\nWelcome, we are glad to have you.', 'company', 'Karri Iron Pty Ltd'],
     ['Empresa: Grupo Almenara, S.A.U.\nLe damos la bienvenida.', 'company', 'Grupo Almenara, S.A.U.'],
   ])('%s', (text, name, value) => {
+    expect(extractFacts(text)[name]?.value).toBe(value);
+  });
+
+  it.each<[string, string, FactName, string | undefined]>([
+    [
+      'a title noun tells a role in a loose sentence',
+      'We want you as our new Bridge Inspector.',
+      'role',
+      'Bridge Inspector',
+    ],
+    ['a word without one is no role', 'The role is confirmed after six months.', 'role', undefined],
+    [
+      'nor is the title of a representative',
+      'Acme Ltd, represented by Jo Bell as Finance Director.',
+      'role',
+      undefined,
+    ],
+    ['a heading names the job', 'Stage Manager – Old Mill Theatre\n\nAbout us', 'role', 'Stage Manager'],
+    [
+      'the kind of firm belongs to its name',
+      'Du kommst zu uns ins Team im Hotel Seeblick.',
+      'company',
+      'Hotel Seeblick',
+    ],
+    ['a board is not the firm it is of', 'The Board of Elm Trust has decided to appoint you.', 'company', 'Elm Trust'],
+    [
+      'a longer name tells more',
+      'Welcome to Kilbride!\n\nBest,\nJo\nKilbride Data Systems',
+      'company',
+      'Kilbride Data Systems',
+    ],
+    ['a town after a role is no firm', 'Trabajarás como jefe de obra en Valencia.', 'company', undefined],
+    ['no heading in capitals is one', 'CONTRATO DE TRABAJO A PLAZO FIJO\n\nEl trabajador firma.', 'company', undefined],
+    ['a firm in ordinary mail hires nobody', 'Lunch is at the Rivermead Hotel on Friday.', 'company', undefined],
+    ['the day may stand before its word', 'On 3 May 2027 your first shift begins.', 'startDate', '3 May 2027'],
+    ['a period begins on its first day', 'Contract: 6 May 2027 to 5 May 2028', 'startDate', '6 May 2027'],
+    [
+      'a word before another date is that one’s',
+      'Training ends on 5 March and you start on 8 March.',
+      'startDate',
+      '8 March',
+    ],
+    ['a placeholder of another name is passed over', 'Date of joining: {{JoiningDate}}', 'company', undefined],
+    [
+      'applications close, offers do not',
+      'Please send your application before 14 June.',
+      'responseDeadline',
+      undefined,
+    ],
+    ['the signing of a contract is no acceptance', 'Ondertekend te Delft op 3 mei 2027', 'acceptanceDate', undefined],
+    ['yesterday may be the day of a yes', 'Je hebt gisteren het aanbod geaccepteerd.', 'acceptanceDate', 'gisteren'],
+    [
+      'the full name below the first one signs',
+      'Hi Jo!\n\nWelcome to us.\n\nCheers\nBen\n\nBen Hart\nConsultant',
+      'sender',
+      'Ben Hart',
+    ],
+    ['degrees belong to no name', 'Welcome.\n\nKind regards,\nDr Ann Lee MRCVS', 'sender', 'Dr Ann Lee'],
+  ])('%s', (_, text, name, value) => {
     expect(extractFacts(text)[name]?.value).toBe(value);
   });
 

@@ -182,7 +182,7 @@ What we offer
 £44,000 - £50,000, 28 days of holiday, and a pension.
 
 Apply before 31 July 2027.`,
-    facts: { company: 'Larkspur Software', role: 'Customer Success Lead' },
+    facts: { company: 'Larkspur Software', role: 'Customer Success Lead', salary: '£44,000 - £50,000' },
   },
   {
     id: 'en-internship',

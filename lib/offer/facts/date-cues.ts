@@ -1,0 +1,124 @@
+import type { FactName } from '../../catalog/fact-data';
+import type { Candidate } from './candidates';
+import type { Dates } from './dates';
+import { WRAPPED } from './names';
+import type { Source } from './source';
+import type { Span } from './span';
+import type { Words } from './words';
+
+/** Characters of a sentence around a date that are looked at. */
+const BEFORE = 170;
+const AFTER = 90;
+/** A word after a date says less about it than one as far before it. */
+const BEHIND = 25;
+const BREAK = /(?:[.!?;]|[.!?]["”»)])\s+(?=[\p{Lu}¿¡"“„])|\n[^\S\n]*\n|\n(?=\s*(?:[-–•*·]|\d{1,2}[.)])\s)/gu;
+
+/** What a date is the day of, told by the nearest word about days in its sentence. */
+export function findByCues(source: Source, dates: Dates, words: Words): Candidate[] {
+  const written = dates.places.flatMap((place): Candidate[] => {
+    const fact = factOf(source, place, words);
+    const date = fact && dates.at(place);
+    return date ? [{ ...date, fact, strength: 'fair' }] : [];
+  });
+  return written.length > 0 && written.some(({ fact }) => fact === 'responseDeadline')
+    ? written
+    : [...written, ...relativeDays(source, dates, words)];
+}
+
+/** "tomorrow" by which to answer, and "yesterday" on which somebody said yes. */
+function relativeDays({ text, lower }: Source, dates: Dates, words: Words): Candidate[] {
+  const isPart = (at: number) => dates.places.some(({ start, end }) => at >= start - NEAR && at < end);
+  const read = (pattern: RegExp, fact: 'responseDeadline' | 'acceptanceDate') =>
+    [...lower.matchAll(pattern)].slice(0, MOST_DAYS).flatMap(({ index, 0: day }): Candidate[] => {
+      const place = { start: index, end: index + day.length };
+      const isAsked = fact === 'acceptanceDate' || isDue({ text, lower }, place, words);
+      if (isPart(index) || !isAsked || nearestCue({ text, lower }, place, words, ['other', 'startDate', fact]) !== fact)
+        return [];
+      return [{ ...place, fact, strength: 'weak' }];
+    });
+  return [...read(words.relativeDays, 'responseDeadline'), ...read(words.pastDays, 'acceptanceDate')];
+}
+
+/** "by tomorrow", or any day in a question. */
+function isDue({ text, lower }: Source, { start, end }: Span, words: Words): boolean {
+  return words.by.test(lower.slice(sentenceStart(text, start), start)) || text[sentenceEnd(text, end)] === '?';
+}
+
+const MOST_DAYS = 40;
+/** Characters from a day of the week to its date. */
+const NEAR = 12;
+
+type Cue = keyof Words['dateCues'];
+
+function factOf(source: Source, place: Span, words: Words): FactName | undefined {
+  const isLastDay = words.by.test(source.lower.slice(sentenceStart(source.text, place.start), place.start));
+  const cues: readonly Cue[] = isLastDay
+    ? ['other', 'responseDeadline']
+    : ['other', 'acceptanceDate', 'startDate', 'responseDeadline', 'from'];
+  const cue = nearestCue(source, place, words, cues);
+  if (!cue || cue === 'other') return undefined;
+  if (cue === 'from') return 'startDate';
+  // An answer is asked for by a day, not on it.
+  return cue === 'responseDeadline' && !isLastDay ? undefined : cue;
+}
+
+function nearestCue(
+  { text, lower }: Source,
+  { start, end }: Span,
+  words: Words,
+  cues: readonly Cue[],
+): Cue | undefined {
+  const before = lower.slice(sentenceStart(text, start), start);
+  const after = lower.slice(end, sentenceEnd(text, end));
+  let nearest: { cue: Cue; distance: number } | undefined;
+  for (const cue of cues) {
+    const distance =
+      cue === 'from' ? distanceFrom(before, after, words) : distanceTo(before, after, words.dateCues[cue]);
+    if (distance !== undefined && !(nearest && nearest.distance <= distance)) nearest = { cue, distance };
+  }
+  return nearest?.cue;
+}
+
+/** "from 1 March", and the first day of a period: told where nothing nearer tells another day. */
+function distanceFrom(before: string, after: string, words: Words): number | undefined {
+  const last = [...before.matchAll(words.dateCues.from)].at(-1);
+  const isNext = last && before.slice(last.index + last[0].length).trim().length < 4;
+  return isNext || PERIOD.test(after) ? FAR : undefined;
+}
+
+const FAR = 60;
+const PERIOD = /^\s(?:to|until|through|till|tot|t\/m|bis|au|al|hasta|[-–—])\s(?:en met\s|zum\s|el\s|le\s)?\d/u;
+
+/** A cue before another date is that one's. */
+const OTHER_DATE = /\d{1,2}\S{0,2}\s\p{L}{3}|\d[./-]\d|\p{L}{3}\s\d{1,2}(?!\d)/u;
+
+function distanceTo(before: string, after: string, pattern: RegExp): number | undefined {
+  const last = [...before.matchAll(pattern)].at(-1);
+  const [first] = after.matchAll(pattern);
+  const distances = [
+    ...(last ? [before.length - last.index - last[0].length] : []),
+    ...(first && !OTHER_DATE.test(after.slice(first.index)) ? [first.index + BEHIND] : []),
+  ];
+  return distances.length > 0 ? Math.min(...distances) : undefined;
+}
+
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - BEFORE);
+  const window = text.slice(from, at);
+  const breaks = [...window.matchAll(BREAK)].map(({ index, 0: whole }) => index + whole.length);
+  return from + Math.max(0, ...breaks, lastShortLine(window));
+}
+
+function sentenceEnd(text: string, at: number): number {
+  const window = text.slice(at, at + AFTER);
+  const [stop] = window.matchAll(BREAK);
+  const line = window.indexOf('\n');
+  const isLast = line >= 0 && at + line - text.lastIndexOf('\n', at + line - 1) <= WRAPPED;
+  return at + Math.min(stop?.index ?? window.length, isLast ? line : window.length);
+}
+
+/** Where the last line begins that follows one which nobody had to break. */
+function lastShortLine(window: string): number {
+  const line = window.lastIndexOf('\n');
+  return line >= 0 && line - window.lastIndexOf('\n', line - 1) <= WRAPPED ? line + 1 : 0;
+}

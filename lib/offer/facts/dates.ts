@@ -95,7 +95,7 @@ const MONTH =
   '(?:jan(?:uar[yi]?|vier)?|j[äa]nner|ene(?:ro)?|f[eé]v(?:rier)?|feb(?:r(?:uar[yi]?|ero)?)?|m[äa]r(?:z|s|ch|zo)?|maart|mrt|a[pbv]r(?:il)?|ma[iy]o?|mei|jun[ei]?o?|juin|jul[yi]?o?|juil(?:let)?|aug(?:ust(?:us)?)?|ao[uû]t|ago(?:sto)?|sept?(?:iembre|ember|embre)?|setiembre|o[ck]t(?:ober|obre|ubre)?|nov(?:iembre|ember|embre)?|d[eéi][cz](?:iembre|ember|embre)?)(?!\\p{L})\\.?';
 /** Where a day of the calendar or a month of a year is written. */
 const DAY_OR_MONTH = new RegExp(
-  `(?<![\\d.,])(?:\\d{1,4}([./-])\\d{1,2}\\1\\d{2,4}|\\d{1,2}(?:st|nd|rd|th|er|[º°ªe.])?\\s{1,2}(?:(?:of|de)\\s)?${MONTH}|${MONTH}\\s\\d{1,4}(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s(?:del?\\s)?\\d{4}(?!\\d))?`,
+  `(?<![\\d.,])(?:\\d{1,4}([./-])\\d{1,2}\\1\\d{2,4}|\\d{1,2}(?:(?:st|nd|rd|th|er|[º°ªe.])?\\s{1,2}(?:(?:of|de)\\s)?|[-/.])${MONTH}|${MONTH}\\s\\d{1,4}(?:st|nd|rd|th)?)(?!\\d)(?:(?:,?\\s(?:del?\\s)?|[-/.])\\d{4}(?!\\d)|[-/.]\\d{2}(?!\\d))?`,
   'giu',
 );
 /** More dates has no offer and no contract. */

@@ -1,6 +1,15 @@
 /** The files that the checker reads, `rules.json` and `moves.json`: what they must look like, and their form without the notes. */
 import { z } from 'zod';
-import { type ChecksData, CUES, DETECTORS, LEVELS, REQUIRED, type Rule, SIGNALS } from '../lib/catalog/check-data';
+import {
+  type ChecksData,
+  type Code,
+  CUES,
+  DETECTORS,
+  LEVELS,
+  REQUIRED,
+  type Rule,
+  SIGNALS,
+} from '../lib/catalog/check-data';
 import { numberWords, packPatterns, wordsMeant } from '../lib/check/pack';
 import { PatternReader, WORD } from '../lib/check/pattern';
 import { TONES } from '../lib/letter/tones';
@@ -78,9 +87,9 @@ export function checksJson(rules: Rules, moves: Moves): string {
   const met = new Map<string, number>();
   readFiles(rules, moves, met);
   const words = numberWords(met.keys());
-  const { patterns, cues } = readFiles(rules, moves, words);
+  const { patterns, groups, cues } = readFiles(rules, moves, words);
   const data: ChecksData = {
-    ...packPatterns(patterns, words),
+    ...packPatterns(patterns, groups, words),
     categories: mapped(rules.categories, ({ level, message }) => ({ level, message })),
     rules: rules.rules.map(({ examples: _, patterns, ...rest }) => ({
       ...(rest as Omit<Rule, 'patterns'>),
@@ -95,8 +104,9 @@ export function checksJson(rules: Rules, moves: Moves): string {
 
 /** The patterns in the order of `ChecksData`, and the cues, their words numbered as in `words`. */
 function readFiles(rules: Rules, moves: Moves, words: Map<string, number>) {
-  const ruleReader = new PatternReader(rules.groups, words);
-  const moveReader = new PatternReader(moves.groups, words);
+  const groups: Code[] = [];
+  const ruleReader = new PatternReader(rules.groups, words, groups);
+  const moveReader = new PatternReader(moves.groups, words, groups);
   const ofRules = rules.rules.flatMap(({ patterns = [] }) => patterns.map((pattern) => ruleReader.read(pattern)));
   const ofSignals = SIGNALS.flatMap((name) => {
     const { is, isNot = [] } = moves.signals[name];
@@ -104,6 +114,7 @@ function readFiles(rules: Rules, moves: Moves, words: Map<string, number>) {
   });
   return {
     patterns: [...ofRules, ...ofSignals],
+    groups,
     cues: mapped(moves.cues, (list) => list.map((word) => moveReader.word(word))),
   };
 }

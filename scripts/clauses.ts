@@ -85,12 +85,13 @@ export function clausesJson(file: Clauses): string {
 function packed(sources: readonly string[], groups: Clauses['groups']): PackedPatterns {
   const readAll = (words: Map<string, number>) => {
     const reader = new PatternReader(groups, words);
-    return sources.map((source) => reader.read(source));
+    return { patterns: sources.map((source) => reader.read(source)), codes: reader.groups };
   };
   const met = new Map<string, number>();
   readAll(met);
   const words = numberWords(met.keys());
-  return packPatterns(readAll(words), words);
+  const { patterns, codes } = readAll(words);
+  return packPatterns(patterns, codes, words);
 }
 
 function keyed<Key extends string, Value>(keys: readonly Key[], value: Value): Record<Key, Value> {

@@ -3,11 +3,12 @@ export type Level = (typeof LEVELS)[number];
 
 /**
  * A pattern as the matcher reads it: the number of a word, minus the length of a gap, `[ROW, …]` for one after the other,
- * `[EITHER, …]` for one of several.
+ * `[EITHER, …]` for one of several, `[GROUP, number]` for a code that many patterns share.
  */
 export type Code = number | Code[];
 export const ROW = 0;
 export const EITHER = 1;
+export const GROUP = 2;
 
 export interface Pattern {
   body: Code;
@@ -34,6 +35,8 @@ export interface PackedPatterns {
   words: PackedWords[];
   /** The JSON of each `PackedPattern`, parted by blanks: most mails need few of them. */
   patterns: string;
+  /** The JSON of the codes they share, by their numbers, parted by blanks. */
+  groups: string;
   /** By word, parted by `;`: the patterns, parted by `,`, that have it among their anchors, one of which each match holds. */
   anchored: string;
 }

@@ -1,4 +1,4 @@
-import { type Code, EITHER, type PackedPattern, type PackedPatterns, type Pattern } from '../catalog/check-data';
+import { type Code, EITHER, GROUP, type PackedPattern, type PackedPatterns, type Pattern } from '../catalog/check-data';
 
 /** What a place waits for that takes any word but a negation. */
 export const ANY: readonly number[] = [];
@@ -18,6 +18,8 @@ export class Network {
   /** Those read so far. */
   readonly patterns: Pattern[];
   private readonly sources: string[];
+  private readonly groupSources: string[];
+  private readonly groups: Code[] = [];
   /** By word: the patterns that have it for an anchor; nothing once they are read. */
   private readonly anchored: string[];
   /** By word: the places that wait for it as the first word of a pattern. */
@@ -25,8 +27,9 @@ export class Network {
   /** By place: what waits next. */
   private readonly rests: Rest[] = [];
 
-  constructor({ patterns, anchored }: PackedPatterns) {
+  constructor({ patterns, groups, anchored }: PackedPatterns) {
     this.sources = patterns.split(' ');
+    this.groupSources = groups.split(' ');
     this.patterns = new Array(this.sources.length);
     this.anchored = anchored.split(';');
   }
@@ -81,9 +84,16 @@ export class Network {
   private build(code: Code, next: Rest): readonly number[] {
     if (typeof code === 'number') return code < 0 ? this.buildGap(-code, next) : [this.place([code], next)];
     if (code[0] === EITHER) return this.buildEither(code, next);
+    if (code[0] === GROUP) return this.build(this.group(code[1] as number), next);
     let rest = next;
     for (let at = code.length - 1; at > 1; at--) rest = { code: code[at] as Code, next: rest };
     return code.length > 1 ? this.build(code[1] as Code, rest) : this.placesOf(next);
+  }
+
+  private group(number: number): Code {
+    const known = this.groups[number] ?? (JSON.parse(this.groupSources[number] as string) as Code);
+    this.groups[number] = known;
+    return known;
   }
 
   /** Single words share one place. */

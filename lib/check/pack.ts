@@ -6,6 +6,7 @@ import {
   type PackedWords,
   type Pattern,
 } from '../catalog/check-data';
+import { spelledOut } from './pattern';
 
 const A = 'a'.charCodeAt(0);
 
@@ -24,15 +25,20 @@ export function wordsMeant(list: readonly number[], words: ReadonlyMap<string, n
 }
 
 /** Does at build time what can be done of the matcher's start. The words are numbered by `numberWords`. */
-export function packPatterns(patterns: readonly Pattern[], words: ReadonlyMap<string, number>): PackedPatterns {
-  const uses = countUses(patterns, words.size);
+export function packPatterns(
+  patterns: readonly Pattern[],
+  groups: readonly Code[],
+  words: ReadonlyMap<string, number>,
+): PackedPatterns {
+  const uses = countUses(patterns, groups, words.size);
   const anchored: number[][] = Array.from({ length: words.size + 1 }, () => []);
   patterns.forEach(({ body }, pattern) => {
-    for (const word of anchors(body, uses)) anchored[word]?.push(pattern);
+    for (const word of anchors(body, groups, uses)) anchored[word]?.push(pattern);
   });
   return {
     words: packWords([...words.keys()]),
     patterns: patterns.map((pattern) => JSON.stringify(packPattern(pattern))).join(' '),
+    groups: groups.map((group) => JSON.stringify(group)).join(' '),
     anchored: anchored.join(';'),
   };
 }
@@ -48,9 +54,12 @@ function isNothing(field: PackedPattern[number]): boolean {
 }
 
 /** By word: how many patterns hold it, which tells how common it is in mails too. */
-function countUses(patterns: readonly Pattern[], words: number): Uint16Array {
+function countUses(patterns: readonly Pattern[], groups: readonly Code[], words: number): Uint16Array {
   const uses = new Uint16Array(words + 1);
-  const wordsOf = (code: Code): number[] => (typeof code === 'number' ? [code] : code.slice(1).flatMap(wordsOf));
+  const wordsOf = (code: Code): number[] => {
+    const spelled = spelledOut(code, groups);
+    return typeof spelled === 'number' ? [spelled] : spelled.slice(1).flatMap(wordsOf);
+  };
   for (const { body } of patterns) {
     for (const word of new Set(wordsOf(body))) if (word > 0) uses[word] = (uses[word] as number) + 1;
   }
@@ -58,10 +67,11 @@ function countUses(patterns: readonly Pattern[], words: number): Uint16Array {
 }
 
 /** Words of which every match holds one: of all such sets the one least common. None where the code can do without any word. */
-function anchors(code: Code, uses: Uint16Array): Set<number> {
-  if (typeof code === 'number') return new Set(code > 0 ? [code] : []);
-  const [kind, ...inner] = code;
-  const sets = inner.map((one) => anchors(one, uses));
+function anchors(code: Code, groups: readonly Code[], uses: Uint16Array): Set<number> {
+  const spelled = spelledOut(code, groups);
+  if (typeof spelled === 'number') return new Set(spelled > 0 ? [spelled] : []);
+  const [kind, ...inner] = spelled;
+  const sets = inner.map((one) => anchors(one, groups, uses));
   if (kind === EITHER) return sets.every(({ size }) => size > 0) ? new Set(sets.flatMap((set) => [...set])) : new Set();
   const commonness = (set: Set<number>) => [...set].reduce((sum, word) => sum + (uses[word] as number), 0);
   return sets

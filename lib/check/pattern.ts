@@ -1,4 +1,4 @@
-import { type Code, EITHER, type Pattern, ROW } from '../catalog/check-data';
+import { type Code, EITHER, GROUP, type Pattern, ROW } from '../catalog/check-data';
 
 /**
  * The notation of the patterns in `templates/<lang>/rules.json`, `moves.json` and `clauses.json`. A pattern is a row of words in
@@ -11,13 +11,14 @@ import { type Code, EITHER, type Pattern, ROW } from '../catalog/check-data';
  * - `^` in front asks for the start of a sentence or line, `$` at the end for the end of a clause or line.
  */
 export class PatternReader {
-  private readonly groups = new Map<string, Code>();
+  private readonly numbers = new Map<string, number>();
   private depth = 0;
 
-  /** Parts of patterns by name, and the numbers of the words met so far, from 1 on, to which reading adds. */
+  /** Parts of patterns by name, and what reading adds to: the numbers of the words met so far, from 1 on, and the groups. */
   constructor(
     private readonly sources: Readonly<Record<string, string>>,
     readonly words: Map<string, number>,
+    readonly groups: Code[] = [],
   ) {}
 
   /** Throws a `SyntaxError` that quotes the pattern when its notation is off. */
@@ -34,14 +35,18 @@ export class PatternReader {
 
   /** Nothing where the file has no such group. */
   group(name: string): Code | undefined {
-    const known = this.groups.get(name);
     const source = this.sources[name];
-    if (known !== undefined || source === undefined) return known;
+    if (source === undefined) return undefined;
+    const number = this.numbers.get(name) ?? this.readGroup(name, source);
+    return [GROUP, number];
+  }
+
+  private readGroup(name: string, source: string): number {
     if (++this.depth > DEEPEST) throw new SyntaxError(`{${name}} uses itself`);
-    const code = new Row(source, this).readAlternatives();
+    const number = this.groups.push(new Row(source, this).readAlternatives()) - 1;
     this.depth--;
-    this.groups.set(name, code);
-    return code;
+    this.numbers.set(name, number);
+    return number;
   }
 }
 
@@ -71,7 +76,7 @@ class Row {
     const notBefore = this.readContext();
     const endsClause = this.take('$');
     if (this.at < this.pieces.length) this.fail(`"${this.pieces[this.at]}" is out of place`);
-    if (!beginsWithWord(body)) this.fail('it must begin with a word');
+    if (!beginsWithWord(body, this.file.groups)) this.fail('it must begin with a word');
     return { body, notAfter, notBefore, opensSentence, endsClause };
   }
 
@@ -110,7 +115,7 @@ class Row {
   }
 
   private readContext(): number[][] {
-    return this.take('-(') ? phrases(this.readGroup()) : [];
+    return this.take('-(') ? phrases(this.readGroup(), this.file.groups) : [];
   }
 
   private take(piece: string): boolean {
@@ -133,30 +138,39 @@ function fold(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 's').replace(/’/g, "'").replace(/^'/, '');
 }
 
+/** The code itself, or what it stands for where it is a group. */
+export function spelledOut(code: Code, groups: readonly Code[]): Code {
+  return typeof code !== 'number' && code[0] === GROUP ? (groups[code[1] as number] as Code) : code;
+}
+
 /** The words of every way through a code; what stands before and after a match is small enough to be spelled out. */
-function phrases(code: Code): number[][] {
-  if (typeof code === 'number') {
-    if (code < 0) throw new SyntaxError('no gap can stand in what comes before or after');
-    return [[code]];
+function phrases(code: Code, groups: readonly Code[]): number[][] {
+  const spelled = spelledOut(code, groups);
+  if (typeof spelled === 'number') {
+    if (spelled < 0) throw new SyntaxError('no gap can stand in what comes before or after');
+    return [[spelled]];
   }
-  const [kind, ...inner] = code;
-  if (kind === EITHER) return inner.flatMap(phrases);
+  const [kind, ...inner] = spelled;
+  if (kind === EITHER) return inner.flatMap((one) => phrases(one, groups));
   return inner.reduce<number[][]>(
-    (heads, next) => heads.flatMap((head) => phrases(next).map((tail) => [...head, ...tail])),
+    (heads, next) => heads.flatMap((head) => phrases(next, groups).map((tail) => [...head, ...tail])),
     [[]],
   );
 }
 
-function beginsWithWord(code: Code): boolean {
-  if (typeof code === 'number') return code > 0;
-  const [kind, ...inner] = code;
-  if (kind === EITHER) return inner.every((one) => isEmpty(one) || beginsWithWord(one));
-  const last = inner.findIndex((one) => !canBeEmpty(one));
-  return last >= 0 && inner.slice(0, last + 1).every(beginsWithWord);
+function beginsWithWord(code: Code, groups: readonly Code[]): boolean {
+  const spelled = spelledOut(code, groups);
+  if (typeof spelled === 'number') return spelled > 0;
+  const [kind, ...inner] = spelled;
+  if (kind === EITHER) return inner.every((one) => isEmpty(one) || beginsWithWord(one, groups));
+  const last = inner.findIndex((one) => !canBeEmpty(one, groups));
+  return last >= 0 && inner.slice(0, last + 1).every((one) => beginsWithWord(one, groups));
 }
 
-function canBeEmpty(code: Code): boolean {
-  return isEmpty(code) || (typeof code !== 'number' && code[0] === EITHER && code.slice(1).some(canBeEmpty));
+function canBeEmpty(code: Code, groups: readonly Code[]): boolean {
+  const spelled = spelledOut(code, groups);
+  if (typeof spelled === 'number') return false;
+  return isEmpty(spelled) || (spelled[0] === EITHER && spelled.slice(1).some((one) => canBeEmpty(one, groups)));
 }
 
 function isEmpty(code: Code): boolean {

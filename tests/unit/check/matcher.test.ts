@@ -10,13 +10,14 @@ const NEGATION = 'not';
 function found(sources: readonly string[], text: string, groups: Record<string, string> = {}): string[][] {
   const read = (words: Map<string, number>) => {
     const reader = new PatternReader(groups, words);
-    return { patterns: sources.map((source) => reader.read(source)), negation: reader.word(NEGATION) };
+    const patterns = sources.map((source) => reader.read(source));
+    return { patterns, codes: reader.groups, negation: reader.word(NEGATION) };
   };
   const met = new Map<string, number>();
   read(met);
   const words = numberWords(met.keys());
-  const { patterns, negation } = read(words);
-  const matcher = new Matcher(packPatterns(patterns, words), [negation]);
+  const { patterns, codes, negation } = read(words);
+  const matcher = new Matcher(packPatterns(patterns, codes, words), [negation]);
   const tokens = readTokens(text, matcher.vocabulary, matcher.vocabulary.mark([]));
   const quotes: string[][] = sources.map(() => []);
   for (const { pattern, from, to } of matcher.find(tokens)) {

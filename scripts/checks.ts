@@ -18,6 +18,7 @@ const rule = z.strictObject({
   only: z.literal('retraction').optional(),
   everyday: z.literal(true).optional(),
   doubtful: z.literal(true).optional(),
+  beside: z.literal(true).optional(),
   patterns: patterns.optional(),
   detector: z.enum(DETECTORS).optional(),
   replacements: z.array(z.string()).optional(),

@@ -55,6 +55,8 @@ export interface Rule {
   everyday?: true;
   /** A phrase that a good letter may well use: it counts where a move is missing, or beside a phrase that is none such. */
   doubtful?: true;
+  /** A plain phrase that sounds harsh in bad company alone: it counts beside a phrase that is an error. */
+  beside?: true;
 }
 
 export const DETECTORS = [

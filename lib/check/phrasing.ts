@@ -17,10 +17,13 @@ const WORDS_FOR_ONE = 40;
 /** The phrases to which a careful reader of this mail would object. */
 export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] {
   const { reading } = draft;
-  const all = phrasesOf(matches, draft);
+  const found = phrasesOf(matches, draft);
+  const all = found.filter(({ rule }) => !rule.beside);
   const phrases = everydayCounts(all, draft) ? all : all.filter(({ rule }) => !rule.everyday);
-  const isGood = isComplete(reading) && phrases.every(({ rule }) => rule.doubtful);
-  return isGood ? [] : phrases.map(({ finding }) => finding);
+  if (isComplete(reading) && phrases.every(({ rule }) => rule.doubtful)) return [];
+  const isHarsh = phrases.some(({ finding }) => finding.level === 'error');
+  const beside = isHarsh ? found.filter(({ rule }) => rule.beside) : [];
+  return [...phrases, ...beside].map(({ finding }) => finding);
 }
 
 /** Whether the rule is for mail of this kind. */

@@ -15,7 +15,7 @@ const rule = z.strictObject({
   id,
   category: id,
   level: level.optional(),
-  only: z.literal('retraction').optional(),
+  only: z.enum(['retraction', 'refusal']).optional(),
   everyday: z.literal(true).optional(),
   doubtful: z.literal(true).optional(),
   beside: z.literal(true).optional(),

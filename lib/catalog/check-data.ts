@@ -49,8 +49,8 @@ export interface Rule {
   /** What no words can say is found by code. */
   detector?: Detector;
   replacements?: string[];
-  /** What is wrong in a retraction alone. */
-  only?: 'retraction';
+  /** What is wrong in a retraction alone, or in any mail that says no. */
+  only?: 'retraction' | 'refusal';
   /** A phrase that a mail of any other kind may well use: it counts where the mail says no, or where it is not the only one. */
   everyday?: true;
   /** A phrase that a good letter may well use: it counts where a move is missing, or beside a phrase that is none such. */

@@ -27,8 +27,9 @@ export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] 
 }
 
 /** Whether the rule is for mail of this kind. */
-export function applies(rule: Rule, { intent }: Reading): boolean {
-  return rule.only === undefined || rule.only === intent;
+export function applies({ only }: Rule, { intent, moves }: Reading): boolean {
+  if (only === 'refusal' && moves.withdrawal) return true;
+  return only === undefined || intent === 'retraction';
 }
 
 function phrasesOf(matches: readonly Match[], { checked, tokens, reading }: Draft): Phrase[] {
@@ -47,7 +48,8 @@ function everydayCounts(phrases: readonly Phrase[], { reading, tokens }: Draft):
   return new Set(parted.map(({ ruleId }) => ruleId)).size >= Math.max(SEVERAL, tokens.count / WORDS_FOR_ONE);
 }
 
-/** Who gives thanks, apologises and says plainly what is decided is seldom rude by the way. */
+/** Who gives thanks, apologises and says plainly what is decided is seldom rude by the way; to say no, thanks are enough. */
 function isComplete({ intent, moves }: Reading): boolean {
-  return intent === 'retraction' && REQUIRED.every((move) => moves[move]);
+  if (intent === 'other') return moves.withdrawal && moves.gratitude;
+  return REQUIRED.every((move) => moves[move]);
 }

@@ -54,12 +54,14 @@ export interface Rule {
   replacements?: string[];
   /** What it finds is the name right after or before the words of its patterns, if that is not the name of the firm written to. */
   otherFirm?: 'after' | 'before';
-  /** What is wrong in a retraction alone. */
-  only?: 'retraction';
+  /** What is wrong in a retraction alone, or in any mail that says no. */
+  only?: 'retraction' | 'refusal';
   /** A phrase that a mail of any other kind may well use: it counts where the mail says no, or where it is not the only one. */
   everyday?: true;
   /** A phrase that a good letter may well use: it counts where a move is missing, or beside another phrase. */
   doubtful?: true;
+  /** A plain phrase that sounds harsh in bad company alone: it counts beside a phrase that is an error. */
+  beside?: true;
 }
 
 export const DETECTORS = [

@@ -23,15 +23,20 @@ const OF_AN_OFFER: readonly Signal[] = ['takeBack', 'hedgedTakeBack', 'decline',
 /** The phrases to which a careful reader of this mail would object. */
 export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] {
   const { reading } = draft;
-  const all = phrasesOf(matches, draft);
+  const found = phrasesOf(matches, draft);
+  const all = found.filter(({ rule }) => !rule.beside);
   const phrases = everydayCounts(all, draft) ? all : all.filter(({ rule }) => !rule.everyday);
-  const isGood = isComplete(reading) && phrases.every(({ rule }) => rule.doubtful) && rulesOf(phrases).size < SEVERAL;
-  return isGood ? [] : phrases.map(({ finding }) => finding);
+  const isFair = phrases.every(({ rule }) => rule.doubtful) && rulesOf(phrases).size < SEVERAL;
+  if (isComplete(reading) && isFair) return [];
+  const isHarsh = phrases.some(({ finding }) => finding.level === 'error');
+  const beside = isHarsh ? found.filter(({ rule }) => rule.beside) : [];
+  return [...phrases, ...beside].map(({ finding }) => finding);
 }
 
 /** Whether the rule is for mail of this kind. */
-export function applies(rule: Rule, { intent }: Reading): boolean {
-  return rule.only === undefined || rule.only === intent;
+export function applies({ only }: Rule, { intent, moves }: Reading): boolean {
+  if (only === 'refusal' && moves.withdrawal) return true;
+  return only === undefined || intent === 'retraction';
 }
 
 function phrasesOf(matches: readonly Match[], draft: Draft): Phrase[] {
@@ -66,8 +71,8 @@ function saysNo({ intent, moves }: Reading): boolean {
   return intent === 'retraction' || moves.withdrawal;
 }
 
-/** Who gives thanks, apologises and says plainly what is decided is seldom rude by the way. To decline needs no apology. */
-function isComplete(reading: Reading): boolean {
-  const { intent, moves } = reading;
-  return saysNo(reading) && REQUIRED.every((move) => moves[move] || (move === 'apology' && intent === 'other'));
+/** Who gives thanks, apologises and says plainly what is decided is seldom rude by the way; to say no, thanks are enough. */
+function isComplete({ intent, moves }: Reading): boolean {
+  if (intent === 'other') return moves.withdrawal && moves.gratitude;
+  return REQUIRED.every((move) => moves[move]);
 }

@@ -8,11 +8,18 @@ import { checkGroups, groups } from './groups';
 
 const text = z.string().min(1);
 const patterns = z.array(text);
-const WHERE: Record<string, TriggerPart['where']> = { '!': 'not', '#': 'above', '~': 'before' };
+const WHERE: Record<string, TriggerPart['where']> = {
+  '!': 'not',
+  '#': 'above',
+  '~': 'before',
+  '<': 'section',
+  '@': 'heading',
+};
 /**
- * Patterns parted by ` & ` must stand in the same sentence, one with `!` in front must not; one with `#` may also stand
- * in the heading above it, one with `~` there or in the sentences of the same paragraph that went before. The words of an
- * `isNot` do not count; a sentence with a `never` is not of the kind at all, as one about the notice of a tenant.
+ * Patterns parted by ` & ` must stand in the same sentence, one with `!` in front must not. One with `#` may also stand
+ * in the heading above it, one with `~` there or in the two sentences of the same paragraph that went before, one with
+ * `<` there or in the two sentences before under the same heading; one with `@` must stand in the heading. The words of
+ * an `isNot` do not count; a sentence with a `never` is not of the kind at all, as one about the notice of a tenant.
  */
 const triggers = patterns.min(1);
 /** A text and the clause that is found in it; a text alone is one clause from end to end. */

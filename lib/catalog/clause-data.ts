@@ -33,11 +33,12 @@ export type DetailKind = (typeof DETAIL_KINDS)[number];
 
 /**
  * A pattern, by its number, that a sentence must hold, or must not hold (`not`). With `above` it may also stand in the
- * heading or lead-in, with `before` there or in the sentences of the same paragraph that went before.
+ * heading or lead-in, with `before` there or in the two sentences of the same paragraph that went before, with `section`
+ * there or in the two sentences before under the same heading; with `heading` it must stand in the heading or lead-in.
  */
 export interface TriggerPart {
   pattern: number;
-  where?: 'not' | 'above' | 'before';
+  where?: 'not' | 'above' | 'before' | 'section' | 'heading';
 }
 
 /** What `clauses.json` of a language comes down to. */

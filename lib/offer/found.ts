@@ -7,6 +7,40 @@ interface Words {
   to: number;
 }
 
+type Found = ReadonlyMap<number, readonly Words[]>;
+
+/** One of the triggers of a kind. */
+interface Trigger {
+  kind: ClauseKind;
+  parts: readonly TriggerPart[];
+}
+
+/** What makes a kind, by the one pattern of each trigger that the fewest triggers need, so that few are tried in a sentence. */
+export type Triggers = ReadonlyMap<number, readonly Trigger[]>;
+
+export function sortTriggers(kinds: ClausesData['kinds']): Triggers {
+  const all = CLAUSE_KINDS.flatMap((kind) => kinds[kind].is.map((parts): Trigger => ({ kind, parts })));
+  const needed = new Map<number, number>();
+  for (const { pattern } of all.flatMap(({ parts }) => parts)) needed.set(pattern, (needed.get(pattern) ?? 0) + 1);
+  const sorted = new Map<number, Trigger[]>();
+  for (const trigger of all) {
+    for (const pattern of anchorsOf(trigger.parts, needed)) {
+      const known = sorted.get(pattern);
+      if (known) known.push(trigger);
+      else sorted.set(pattern, [trigger]);
+    }
+  }
+  return sorted;
+}
+
+/** The rarest of the patterns that must stand in the sentence itself; where each may stand elsewhere, all of them. */
+function anchorsOf(parts: readonly TriggerPart[], needed: ReadonlyMap<number, number>): number[] {
+  const count = (part: TriggerPart) => needed.get(part.pattern) ?? 0;
+  const own = parts.filter(({ where }) => where === undefined).sort((a, b) => count(a) - count(b));
+  const anchors = own.length > 0 ? own.slice(0, 1) : parts.filter(({ where }) => where !== 'not');
+  return anchors.map(({ pattern }) => pattern);
+}
+
 /** What the patterns found in a text, by passage. */
 export class FoundPatterns {
   private readonly found: (Map<number, Words[]> | undefined)[] = [];
@@ -21,12 +55,20 @@ export class FoundPatterns {
     else here.set(pattern, [words]);
   }
 
-  /** `kindsWith`: by pattern the kinds that it can make. */
-  kindsOf(passage: number, kinds: ClausesData['kinds'], kindsWith: readonly ReadonlySet<ClauseKind>[]): ClauseKind[] {
+  kindsOf(passage: number, triggers: Triggers, kinds: ClausesData['kinds']): ClauseKind[] {
     const here = this.found[passage];
     if (!here || this.passages[passage]?.isHeading) return [];
-    const possible = new Set([...here.keys()].flatMap((pattern) => [...(kindsWith[pattern] ?? [])]));
-    return CLAUSE_KINDS.filter((kind) => possible.has(kind) && this.isOfKind(passage, here, kinds[kind]));
+    const found = new Set<ClauseKind>();
+    const explained = new Map<ClauseKind, ReadonlySet<number>>();
+    for (const pattern of here.keys()) {
+      for (const { kind, parts } of triggers.get(pattern) ?? []) {
+        if (found.has(kind)) continue;
+        const words = explained.get(kind) ?? explain(here, kinds[kind].isNot);
+        explained.set(kind, words);
+        if (parts.every((part) => this.holds(part, passage, here, words))) found.add(kind);
+      }
+    }
+    return CLAUSE_KINDS.filter((kind) => found.has(kind));
   }
 
   /** Whether one of the patterns stands in a passage or above it. */
@@ -35,21 +77,24 @@ export class FoundPatterns {
     return places.some((found) => found && patterns.some((pattern) => found.has(pattern)));
   }
 
-  private isOfKind(
+  /** Words that are `explained` do not count. */
+  private holds(
+    { pattern, where }: TriggerPart,
     passage: number,
-    here: ReadonlyMap<number, Words[]>,
-    { is, isNot }: ClausesData['kinds'][ClauseKind],
+    here: Found,
+    explained: ReadonlySet<number>,
   ): boolean {
-    const explained = new Set(isNot.flatMap((pattern) => here.get(pattern) ?? []).flatMap(each));
-    const holds = ({ pattern, where }: TriggerPart) => {
-      if (where === 'not') return !here.has(pattern);
-      if (here.get(pattern)?.some((words) => explained.size === 0 || !each(words).some((at) => explained.has(at))))
-        return true;
-      if (where === undefined) return false;
-      const near = where === 'above' ? this.above(passage) : [...this.above(passage), ...this.earlier(passage)];
-      return near.some((other) => other?.has(pattern));
-    };
-    return is.some((parts) => parts.every(holds));
+    if (where === 'not') return !here.has(pattern);
+    if (where === 'heading') return this.above(passage).some((other) => other !== here && other?.has(pattern));
+    if (here.get(pattern)?.some((words) => explained.size === 0 || !each(words).some((at) => explained.has(at))))
+      return true;
+    if (where === undefined) return false;
+    return this.near(where, passage).some((other) => other?.has(pattern));
+  }
+
+  private near(where: 'above' | 'before' | 'section', passage: number) {
+    if (where === 'above') return this.above(passage);
+    return [...this.above(passage), ...this.earlier(passage, where === 'before')];
   }
 
   private above(passage: number) {
@@ -57,14 +102,26 @@ export class FoundPatterns {
     return [heading, leadIn].map((one) => (one === undefined ? undefined : this.found[one]));
   }
 
-  private earlier(passage: number) {
-    const { sentence } = this.passages[passage] as Passage;
-    return this.found.slice(passage - Math.min(EARLIER, sentence), passage);
+  private earlier(passage: number, inParagraph: boolean) {
+    const { heading, sentence } = this.passages[passage] as Passage;
+    const most = inParagraph ? Math.min(EARLIER, sentence) : EARLIER;
+    let from = passage;
+    while (passage - from < most && from > 0 && this.isSameSection(from - 1, heading)) from--;
+    return this.found.slice(from, passage);
+  }
+
+  private isSameSection(passage: number, heading: number | undefined): boolean {
+    const other = this.passages[passage] as Passage;
+    return other.heading === heading && !other.isHeading;
   }
 }
 
 /** How many sentences back "it" or "the full amount" may speak of. */
 const EARLIER = 2;
+
+function explain(here: Found, patterns: readonly number[]): ReadonlySet<number> {
+  return new Set(patterns.flatMap((pattern) => here.get(pattern) ?? []).flatMap(each));
+}
 
 function each({ from, to }: Words): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);

@@ -9,7 +9,7 @@ export interface Passage {
   isHeading: boolean;
   /** How many sentences of the same paragraph stand before it. */
   sentence: number;
-  /** The heading it is or stands under, and the line that introduces the list it is part of: numbers of passages. */
+  /** The heading it is or stands under, a caption such as "If you leave" included, and the line that introduces the list it is part of: numbers of passages. */
   heading: number | undefined;
   leadIn: number | undefined;
 }
@@ -58,7 +58,7 @@ export function readPassages(text: string, writing: Writing): Passage[] {
       const content = text.slice(words, end);
       const isHeading =
         block.titled || (alone ? isTitle(content, writing) : index === 0 && isRunIn(content, words > start, writing));
-      if (isHeading) {
+      if (isHeading || (alone && !block.item && isCaption(content))) {
         heading = passages.length;
         leadIn = undefined;
       }
@@ -118,6 +118,17 @@ function isTitle(content: string, writing: Writing): boolean {
   return bare !== '' && !SENTENCE_MARK.test(bare) && !VALUE.test(bare) && isShort(bare, MOST_WORDS_OF_HEADING, writing);
 }
 
+/** "When do I start?" and "If you leave": heads what follows, but may be a term itself. */
+function isCaption(content: string): boolean {
+  const bare = content.replace(/[\s*_|:]+$/, '').replace(/\?$/, '');
+  return (
+    !SENTENCE_MARK.test(bare) &&
+    !VALUE.test(bare) &&
+    CAPITAL_FIRST.test(bare) &&
+    wordsOf(bare).length <= MOST_WORDS_OF_HEADING
+  );
+}
+
 /** "3.3 Signing bonus." and "Probation." in front of the sentences they head. */
 function isRunIn(content: string, isNumbered: boolean, writing: Writing): boolean {
   return !VALUE.test(content) && isShort(content, isNumbered ? MOST_WORDS_OF_TITLE : 3, writing);
@@ -125,7 +136,11 @@ function isRunIn(content: string, isNumbered: boolean, writing: Writing): boolea
 
 function isShort(content: string, most: number, { verbs, infinitiveMarks }: Writing): boolean {
   if (content.length > LONGEST_HEADING || !CAPITAL_FIRST.test(content)) return false;
-  const words = content.toLowerCase().match(WORDS) ?? [];
+  const words = wordsOf(content);
   const isVerb = (word: string, index: number) => verbs.has(word) && !infinitiveMarks.has(words[index - 1] ?? '');
   return words.length > 0 && words.length <= most && !words.some(isVerb);
+}
+
+function wordsOf(content: string): string[] {
+  return content.toLowerCase().match(WORDS) ?? [];
 }

@@ -1,9 +1,9 @@
 import type { OfferLanguage } from '../catalog';
-import { CLAUSE_KINDS, type ClauseKind, type ClausesData, DETAIL_KINDS, type DetailKind } from '../catalog/clause-data';
+import { type ClauseKind, type ClausesData, DETAIL_KINDS, type DetailKind } from '../catalog/clause-data';
 import { clauses } from '../catalog/clauses';
 import { Matcher, readTokens, SENTENCE, type Tokens } from '../check/patterns';
 import { type Detail, detail } from './details';
-import { FoundPatterns } from './found';
+import { FoundPatterns, sortTriggers, type Triggers } from './found';
 import { type Passage, readPassages, type Writing } from './passages';
 
 export interface Reading {
@@ -21,7 +21,7 @@ class ClauseReader {
   private readonly matcher: Matcher;
   private readonly writing: Writing;
   private readonly detailKinds = new Map<number, DetailKind>();
-  private readonly kindsWith: Set<ClauseKind>[];
+  private readonly triggers: Triggers;
   private readonly noCues: Uint16Array;
 
   constructor(private readonly data: ClausesData) {
@@ -35,7 +35,7 @@ class ClauseReader {
       beforeOrdinals: new Set(list(data.beforeOrdinals)),
       months: list(data.months),
     };
-    this.kindsWith = kindsByPattern(data);
+    this.triggers = sortTriggers(data.kinds);
     for (const kind of DETAIL_KINDS) for (const pattern of data.details[kind]) this.detailKinds.set(pattern, kind);
   }
 
@@ -45,32 +45,23 @@ class ClauseReader {
     const passageOf = markSentences(tokens, passages);
     const found = new FoundPatterns(passages);
     const details: Detail[] = [];
-    for (const { pattern, from, to } of this.matcher.find(tokens)) {
+    for (const match of this.matcher.find(tokens)) {
+      const { pattern, from, to } = match;
+      const passage = passageOf[from] as number;
+      // "3.2" in front of a clause is no date.
+      if ((tokens.start[from] as number) < (passages[passage]?.words ?? 0)) continue;
       const kind = this.detailKinds.get(pattern);
       if (kind) details.push(detail(kind, text, tokens.start[from] as number, tokens.end[to] as number));
-      found.add(passageOf[from] as number, pattern, { from, to });
+      found.add(passage, pattern, match);
     }
     const { kinds, notStarting } = this.data;
     return {
       passages,
       details,
-      kinds: passages.map((_, index) => found.kindsOf(index, kinds, this.kindsWith)),
+      kinds: passages.map((_, index) => found.kindsOf(index, this.triggers, kinds)),
       isNotStarting: (passage) => found.hasAny(passage, notStarting),
     };
   }
-}
-
-/** By pattern the kinds that have it in a trigger. */
-function kindsByPattern({ kinds }: ClausesData): Set<ClauseKind>[] {
-  const by: Set<ClauseKind>[] = [];
-  for (const kind of CLAUSE_KINDS) {
-    for (const { pattern, where } of kinds[kind].is.flat()) {
-      if (where === 'not') continue;
-      const known = by[pattern] ?? new Set();
-      by[pattern] = known.add(kind);
-    }
-  }
-  return by;
 }
 
 /** Makes sentences end where the passages do, and after the number of a clause. Returns by word the number of its passage. */

@@ -86,8 +86,7 @@ export class LiveCheck {
     this.scheduled = false;
     const authored = this.read();
     const { text } = authored;
-    const { disabledRules } = this.options.settings();
-    const review = checkDraft(text, { disabledRules, assumeRetraction: this.options.isOurs() });
+    const review = checkDraft(text, { assumeRetraction: this.options.isOurs() });
     const findings = review.findings.filter((finding) => this.isWanted(finding, review, text));
     this.current = { text, review, flags: this.toFlags(findings, authored) };
     this.options.onState(this.current);
@@ -123,7 +122,9 @@ export class LiveCheck {
   }
 
   private isWanted(finding: Finding, { intent }: Review, text: string): boolean {
-    const { phrasing, moves } = this.options.settings();
+    const { moves, phrasing, disabledRules } = this.options.settings();
+    // Out here, so that the words of a rule that is off are left alone by other rules that see them too.
+    if (disabledRules.includes(finding.ruleId)) return false;
     if (this.ignored.size > 0 && this.ignored.has(key({ ...finding, quote: text.slice(finding.start, finding.end) })))
       return false;
     if (isMissingMove(finding)) return moves;

@@ -62,10 +62,10 @@ export class FoundPatterns {
     const explained = new Map<ClauseKind, ReadonlySet<number>>();
     for (const pattern of here.keys()) {
       for (const { kind, parts } of triggers.get(pattern) ?? []) {
-        if (found.has(kind)) continue;
+        if (found.has(kind) || !this.allHold(parts, passage, here, NOTHING)) continue;
         const words = explained.get(kind) ?? explain(here, kinds[kind].isNot);
         explained.set(kind, words);
-        if (parts.every((part) => this.holds(part, passage, here, words))) found.add(kind);
+        if (words.size === 0 || this.allHold(parts, passage, here, words)) found.add(kind);
       }
     }
     return CLAUSE_KINDS.filter((kind) => found.has(kind));
@@ -75,6 +75,15 @@ export class FoundPatterns {
   hasAny(passage: number, patterns: readonly number[]): boolean {
     const places = [this.found[passage], ...this.above(passage)];
     return places.some((found) => found && patterns.some((pattern) => found.has(pattern)));
+  }
+
+  private allHold(
+    parts: readonly TriggerPart[],
+    passage: number,
+    here: Found,
+    explained: ReadonlySet<number>,
+  ): boolean {
+    return parts.every((part) => this.holds(part, passage, here, explained));
   }
 
   /** Words that are `explained` do not count. */
@@ -119,8 +128,11 @@ export class FoundPatterns {
 /** How many sentences back "it" or "the full amount" may speak of. */
 const EARLIER = 2;
 
+const NOTHING: ReadonlySet<number> = new Set();
+
 function explain(here: Found, patterns: readonly number[]): ReadonlySet<number> {
-  return new Set(patterns.flatMap((pattern) => here.get(pattern) ?? []).flatMap(each));
+  const found = patterns.filter((pattern) => here.has(pattern));
+  return found.length === 0 ? NOTHING : new Set(found.flatMap((pattern) => here.get(pattern) ?? []).flatMap(each));
 }
 
 function each({ from, to }: Words): number[] {

@@ -8,7 +8,7 @@ import { REASONS } from '../lib/letter/reasons';
 import { checkTemplate } from '../lib/letter/template';
 import { TONES } from '../lib/letter/tones';
 import { VARIANTS } from '../lib/letter/variants';
-import { checksJson, movesSchema, rulesSchema } from './checks';
+import { movesSchema, rulesSchema, storedChecks } from './checks';
 import { clausesJson, clausesSchema, termsSchema } from './clauses';
 import { factsSchema } from './facts';
 
@@ -155,13 +155,13 @@ function checksSource(codes: string[], templates: string): string {
   const lines = codes.map((code) => {
     const rules = rulesSchema.parse(parseJson(`${templates}/${code}/rules.json`));
     const moves = movesSchema.parse(parseJson(`${templates}/${code}/moves.json`));
-    return `  ${code}: ${quoted(checksJson(rules, moves))},`;
+    return `  ${code}: ${quoted(storedChecks(rules, moves))},`;
   });
   return [
     WRITTEN,
     "import type { Language } from '.';",
     '',
-    '/** By language the JSON of its `ChecksData`. */',
+    '/** By language its `ChecksData`, stored. */',
     'export const checks: Record<Language, string> = {',
     ...lines,
     '};',
@@ -201,7 +201,7 @@ function clausesSource({ letters, offers }: Codes, templates: string): string {
 }
 
 function quoted(text: string): string {
-  return `'${text.replace(/[\\']/g, '\\$&')}'`;
+  return `'${text.replace(/[\\']/g, '\\$&').replaceAll('\n', '\\n')}'`;
 }
 
 function keyed<Key extends string, Value>(keys: readonly Key[], value: Value): Record<Key, Value> {

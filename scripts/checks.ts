@@ -12,6 +12,7 @@ import {
 } from '../lib/catalog/check-data';
 import { numberWords, packPatterns, wordsMeant } from '../lib/check/pack';
 import { PatternReader, WORD } from '../lib/check/pattern';
+import { toStored } from '../lib/check/stored';
 import { TONES } from '../lib/letter/tones';
 import { checkGroups, groups } from './groups';
 
@@ -83,8 +84,8 @@ export const movesSchema = z
 type Rules = z.infer<typeof rulesSchema>;
 type Moves = z.infer<typeof movesSchema>;
 
-/** What the checker reads at run time, as JSON: patterns packed, examples and sources left out. */
-export function checksJson(rules: Rules, moves: Moves): string {
+/** What the checker reads at run time, as it is stored: patterns packed, examples and sources left out. */
+export function storedChecks(rules: Rules, moves: Moves): string {
   const met = new Map<string, number>();
   readFiles(rules, moves, met);
   const words = numberWords(met.keys());
@@ -100,7 +101,7 @@ export function checksJson(rules: Rules, moves: Moves): string {
     cues: mapped(cues, (list) => wordsMeant(list, words)),
     missing: moves.missing,
   };
-  return JSON.stringify(data);
+  return toStored(data);
 }
 
 /** The patterns in the order of `ChecksData`, and the cues, their words numbered as in `words`. */

@@ -4,4 +4,4 @@ import { provideChecks } from './language';
 
 export * from './bare';
 
-for (const [language, json] of Object.entries(checks)) provideChecks(language as Language, json);
+for (const [language, stored] of Object.entries(checks)) provideChecks(language as Language, stored);

@@ -4,6 +4,7 @@ import { countCommonWords } from '../catalog/guess';
 import { Matcher } from './matcher';
 import { Reader } from './reader';
 import { readTokens } from './scanner';
+import { fromStored } from './stored';
 
 /** What a pattern is there for: a rule, or a signal that is given or (`not`) explained away. */
 export interface Purpose {
@@ -27,9 +28,9 @@ export interface CheckedLanguage {
 const provided = new Map<Language, string>();
 const ready = new Map<Language, CheckedLanguage>();
 
-/** Makes a language known, by the JSON of its `ChecksData`. It is read when a text first needs it. */
-export function provideChecks(language: Language, json: string): void {
-  provided.set(language, json);
+/** Makes a language known, by its `ChecksData` as they are stored. They are read when a text first needs them. */
+export function provideChecks(language: Language, stored: string): void {
+  provided.set(language, stored);
   ready.delete(language);
   lastSample = undefined;
 }
@@ -38,10 +39,10 @@ export function provideChecks(language: Language, json: string): void {
 export function checkedLanguage(language: Language): CheckedLanguage {
   const known = ready.get(language);
   if (known) return known;
-  const json = provided.get(language);
-  if (json === undefined)
+  const stored = provided.get(language);
+  if (stored === undefined)
     throw new RangeError(`no rules for "${language}"; use one of ${[...provided.keys()].join(', ')}`);
-  const prepared = prepare(JSON.parse(json));
+  const prepared = prepare(fromStored(stored));
   ready.set(language, prepared);
   return prepared;
 }

@@ -100,7 +100,7 @@ export class Matcher {
   }
 
   private fits(index: number, from: number, to: number, tokens: Tokens): boolean {
-    const { opensSentence, endsClause, notAfter, notBefore } = this.network.patterns[index] as Pattern;
+    const { opensSentence, endsClause, notAfter, notBefore } = this.network.patterns.get(index) as Pattern;
     const before = tokens.flags[from] as number;
     const after = tokens.flags[to + 1] as number;
     if (opensSentence && !(before & (SENTENCE | LINE))) return false;

@@ -8,6 +8,21 @@ const END: readonly number[] = [];
 /** What of a pattern is still to come: a code and what follows that, or its end. */
 type Rest = { code: Code; next: Rest; places?: readonly number[] } | { pattern: number; places?: readonly number[] };
 
+/** The parts of a text, which is cut when one of them is first asked for. */
+class Parts {
+  private parts: string[] | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly separator: string,
+  ) {}
+
+  at(index: number): string {
+    this.parts ??= this.text.split(this.separator);
+    return this.parts[index] as string;
+  }
+}
+
 /**
  * All patterns as one network of places, without a loop, since no pattern has one. A pattern is read when a text first holds
  * one of its anchors, and of what follows its first words no more is built than texts come to: most mails need a small part.
@@ -15,34 +30,32 @@ type Rest = { code: Code; next: Rest; places?: readonly number[] } | { pattern: 
 export class Network {
   /** By place: the words it waits for, or `ANY`, or for none where a pattern ends. */
   readonly waitsFor: (readonly number[])[] = [];
-  /** Those read so far. */
-  readonly patterns: Pattern[];
-  private readonly sources: string[];
-  private readonly groupSources: string[];
+  /** Those read so far, by number. */
+  readonly patterns = new Map<number, Pattern>();
+  private readonly sources: Parts;
+  private readonly groupSources: Parts;
   private readonly groups: Code[] = [];
-  /** By word: the patterns that have it for an anchor; nothing once they are read. */
-  private readonly anchored: string[];
+  /** By word: the patterns that have it for an anchor. */
+  private readonly anchored: Parts;
   /** By word: the places that wait for it as the first word of a pattern. */
   private readonly firstPlaces = new Map<number, number[]>();
   /** By place: what waits next. */
   private readonly rests: Rest[] = [];
 
   constructor({ patterns, groups, anchored }: PackedPatterns) {
-    this.sources = patterns.split(' ');
-    this.groupSources = groups.split(' ');
-    this.patterns = new Array(this.sources.length);
-    this.anchored = anchored.split(';');
+    this.sources = new Parts(patterns, ' ');
+    this.groupSources = new Parts(groups, ' ');
+    this.anchored = new Parts(anchored, ';');
   }
 
   /** Reads the patterns that have this word for an anchor. Returns whether any was new. */
   read(word: number): boolean {
-    const anchored = this.anchored[word];
+    const anchored = this.anchored.at(word);
     if (!anchored) return false;
-    this.anchored[word] = '';
     const unread = anchored
       .split(',')
       .map(Number)
-      .filter((pattern) => !this.patterns[pattern]);
+      .filter((pattern) => !this.patterns.has(pattern));
     for (const pattern of unread) this.add(pattern);
     return unread.length > 0;
   }
@@ -64,9 +77,9 @@ export class Network {
   }
 
   private add(index: number): void {
-    const packed: PackedPattern = JSON.parse(this.sources[index] as string);
+    const packed: PackedPattern = JSON.parse(this.sources.at(index));
     const [body, notAfter = [], notBefore = [], opens = 0, ends = 0] = packed;
-    this.patterns[index] = { body, notAfter, notBefore, opensSentence: opens === 1, endsClause: ends === 1 };
+    this.patterns.set(index, { body, notAfter, notBefore, opensSentence: opens === 1, endsClause: ends === 1 });
     for (const place of this.build(body, { pattern: index })) {
       for (const word of this.waitsFor[place] as readonly number[]) {
         const known = this.firstPlaces.get(word);
@@ -91,7 +104,7 @@ export class Network {
   }
 
   private group(number: number): Code {
-    const known = this.groups[number] ?? (JSON.parse(this.groupSources[number] as string) as Code);
+    const known = this.groups[number] ?? (JSON.parse(this.groupSources.at(number)) as Code);
     this.groups[number] = known;
     return known;
   }

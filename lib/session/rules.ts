@@ -1,7 +1,7 @@
 import { provideChecks } from '../check/bare';
 import type { Language } from '../letter';
 
-/** The rules of each language as JSON. */
+/** The rules of each language, stored. */
 type Rules = Record<Language, string>;
 
 /** Asks for the rules at the first call, and again after an answer that got lost. Resolves to whether they came. */

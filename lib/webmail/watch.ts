@@ -7,6 +7,8 @@ const EDITOR_ATTRIBUTES = ['contenteditable', 'g_editable', 'role'];
 const SOON = 100;
 const LATER = 2000;
 const CHECKS_SOON = 20;
+/** A page that never rests has its composes looked after so many ms apart. */
+const APART = 50;
 
 /**
  * Calls `onOpen` once for each compose that is or comes open, with a signal that aborts when it closes or `signal` does, and
@@ -73,15 +75,27 @@ export function watchComposes(
     if (pending.size > 0) pendingCheck ??= setTimeout(checkPending, checks < CHECKS_SOON ? SOON : LATER);
   };
 
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let isDue = false;
+  const lookAfter = () => {
+    isDue = resting !== undefined;
+    if (isDue) return;
+    settle();
+    resting = setTimeout(() => {
+      resting = undefined;
+      if (isDue) lookAfter();
+    }, APART);
+  };
+
   // Two, since to ask each record what kind it is, and a list for its entries one by one, is dear in Firefox.
   const additions = new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (let index = 0, { length } = addedNodes; index < length; index++) collect(addedNodes[index] as Node);
-    settle();
+    lookAfter();
   });
   const attributes = new MutationObserver((records) => {
     for (const { target } of records) collect(target);
-    settle();
+    lookAfter();
   });
   additions.observe(document, { subtree: true, childList: true });
   attributes.observe(document, { subtree: true, attributeFilter: EDITOR_ATTRIBUTES });
@@ -89,6 +103,7 @@ export function watchComposes(
     additions.disconnect();
     attributes.disconnect();
     clearTimeout(pendingCheck);
+    clearTimeout(resting);
     for (const { closing } of open.values()) closing.abort();
   });
   collect(document.documentElement);

@@ -19,9 +19,10 @@ export function numberWords(words: Iterable<string>): Map<string, number> {
 export function wordsMeant(list: readonly number[], words: ReadonlyMap<string, number>): number[] {
   const names = [...words.keys()];
   const listed = list.map((number) => names[number - 1] as string);
-  const isMeant = (name: string) =>
-    listed.some((one) => one === name || (one.endsWith('*') && name.startsWith(one.slice(0, -1))));
-  return names.flatMap((name, index) => (isMeant(name) ? [index + 1] : []));
+  const beginnings = listed.filter((one) => one.endsWith('*')).map((one) => one.slice(0, -1));
+  const isMeant = (name: string) => beginnings.some((beginning) => name.startsWith(beginning));
+  const begun = names.flatMap((name, index) => (isMeant(name) ? [index + 1] : []));
+  return [...new Set([...list, ...begun])].sort((a, b) => a - b);
 }
 
 /** Does at build time what can be done of the matcher's start. The words are numbered by `numberWords`. */

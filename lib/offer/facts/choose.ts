@@ -86,12 +86,15 @@ function keyOf(value: string, fact: FactName): string {
   return fact === 'company' ? letters.replace(LEGAL_TAIL, '') || letters : letters;
 }
 
-/** "Acme Ltd" says more than "Acme" does. */
+/** "Acme Ltd" says more than "Acme" does, and so does "ACME PUMPS LTD". */
 function fullName(text: string, members: readonly Candidate[], plainest: Candidate): Candidate {
-  const nameOf = ({ start, end }: Candidate) => text.slice(start, end);
+  const nameOf = ({ start, end }: Candidate) => text.slice(start, end).toLowerCase();
   const longer = members.filter((one) => nameOf(one).startsWith(`${nameOf(plainest)} `));
+  const complete = longer.filter((one) => endsWithLegalForm(nameOf(one)));
   const full =
-    longer.find((one) => endsWithLegalForm(nameOf(one))) ?? longer.find(({ strength }) => strength !== 'weak');
+    complete.find(({ start, end }) => !isShouted(text.slice(start, end))) ??
+    complete[0] ??
+    longer.find(({ strength }) => strength !== 'weak');
   return full ?? plainest;
 }
 

@@ -20,23 +20,30 @@ export function findByCues(source: Source, dates: Dates, words: Words): Candidat
     const date = fact && dates.at(place);
     return date ? [{ ...date, fact, strength: 'fair' }] : [];
   });
-  return written.length > 0 && written.some(({ fact }) => fact === 'responseDeadline')
-    ? written
-    : [...written, ...relativeDays(source, dates, words)];
+  const isDated = written.some(({ fact }) => fact === 'responseDeadline');
+  return [
+    ...written,
+    ...relativeDays(source, dates, words).filter(({ fact }) => fact === 'acceptanceDate' || !isDated),
+  ];
 }
 
-/** "tomorrow" by which to answer, and "yesterday" on which somebody said yes. */
+/** "tomorrow" by which to answer or "within a week", and "yesterday" on which somebody said yes. */
 function relativeDays({ text, lower }: Source, dates: Dates, words: Words): Candidate[] {
   const isPart = (at: number) => dates.places.some(({ start, end }) => at >= start - NEAR && at < end);
-  const read = (pattern: RegExp, fact: 'responseDeadline' | 'acceptanceDate') =>
+  const read = (pattern: RegExp, fact: 'responseDeadline' | 'acceptanceDate', isMeant: (place: Span) => boolean) =>
     [...lower.matchAll(pattern)].slice(0, MOST_DAYS).flatMap(({ index, 0: day }): Candidate[] => {
       const place = { start: index, end: index + day.length };
-      const isAsked = fact === 'acceptanceDate' || isDue({ text, lower }, place, words);
-      if (isPart(index) || !isAsked || nearestCue({ text, lower }, place, words, ['other', 'startDate', fact]) !== fact)
-        return [];
+      if (isPart(index) || !isMeant(place)) return [];
+      if (nearestCue({ text, lower }, place, words, ['other', 'startDate', fact]) !== fact) return [];
       return [{ ...place, fact, strength: 'weak' }];
     });
-  return [...read(words.relativeDays, 'responseDeadline'), ...read(words.pastDays, 'acceptanceDate')];
+  return [
+    ...read(words.relativeDays, 'responseDeadline', (place) => isDue({ text, lower }, place, words)),
+    ...read(words.answerTimes, 'responseDeadline', ({ start, end }) =>
+      words.answerWords.test(lower.slice(sentenceStart(text, start), sentenceEnd(text, end))),
+    ),
+    ...read(words.pastDays, 'acceptanceDate', () => true),
+  ];
 }
 
 /** "by tomorrow", or any day in a question. */

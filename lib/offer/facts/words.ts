@@ -34,6 +34,7 @@ export interface Words {
   notCompanies: ReadonlySet<string>;
   unitWords: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  looseArticles: ReadonlySet<string>;
   companyWords: ReadonlySet<string>;
   links: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
@@ -56,6 +57,9 @@ export interface Words {
   by: RegExp;
   relativeDays: RegExp;
   pastDays: RegExp;
+  answerTimes: RegExp;
+  answerWords: RegExp;
+  accepted: RegExp;
   inField: ReadonlySet<string>;
   /** Before the subject of a mail or letter. */
   subjects: RegExp;
@@ -165,6 +169,7 @@ function prepare(data: FactsData): Words {
     notCompanies: setOf(data.notCompanies),
     unitWords: setOf(data.unitWords),
     articles: setOf(data.articles),
+    looseArticles: setOf(data.looseArticles ?? ''),
     companyWords: setOf(data.companyWords),
     links: setOf(data.links),
     conjunctions: setOf(data.conjunctions),
@@ -189,6 +194,9 @@ function prepare(data: FactsData): Words {
     by: new RegExp(`(?<![${LETTER}])(?:${alternatives(data.by)})(?:\\s\\S{1,12}){0,2}\\s+$`),
     relativeDays: anyOf(data.relativeDays, 'g'),
     pastDays: anyOf(data.pastDays, 'g'),
+    answerTimes: anyOf(data.answerTimes, 'g'),
+    answerWords: anyOf(data.answerWords),
+    accepted: anyOf(data.accepted),
     inField: setOf(data.inField),
     subjects,
     representing: anyOf(data.representing),

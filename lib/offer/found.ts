@@ -1,13 +1,8 @@
 import { CLAUSE_KINDS, type ClauseKind, type ClausesData, type TriggerPart } from '../catalog/clause-data';
+import type { Match } from '../check/patterns';
 import type { Passage } from './passages';
 
-/** First and last of some words that stand together. */
-interface Words {
-  from: number;
-  to: number;
-}
-
-type Found = ReadonlyMap<number, readonly Words[]>;
+type Found = ReadonlySet<number>;
 
 /** One of the triggers of a kind. */
 interface Trigger {
@@ -43,16 +38,25 @@ function anchorsOf(parts: readonly TriggerPart[], needed: ReadonlyMap<number, nu
 
 /** What the patterns found in a text, by passage. */
 export class FoundPatterns {
-  private readonly found: (Map<number, Words[]> | undefined)[] = [];
+  private readonly found: (Set<number> | undefined)[] = [];
+  /** By passage the number of its first match. */
+  private readonly first: number[] = [];
 
-  constructor(private readonly passages: readonly Passage[]) {}
-
-  add(passage: number, pattern: number, words: Words): void {
-    const here = this.found[passage] ?? new Map<number, Words[]>();
-    this.found[passage] = here;
-    const known = here.get(pattern);
-    if (known) known.push(words);
-    else here.set(pattern, [words]);
+  /** The matches are in the order of the text; `passageOf` is by word. */
+  constructor(
+    private readonly passages: readonly Passage[],
+    private readonly matches: readonly Match[],
+    private readonly passageOf: Int32Array,
+  ) {
+    matches.forEach(({ pattern, from }, index) => {
+      const passage = passageOf[from] as number;
+      const here = this.found[passage];
+      if (here) here.add(pattern);
+      else {
+        this.found[passage] = new Set([pattern]);
+        this.first[passage] = index;
+      }
+    });
   }
 
   kindsOf(passage: number, triggers: Triggers, kinds: ClausesData['kinds']): ClauseKind[] {
@@ -60,10 +64,15 @@ export class FoundPatterns {
     if (!here || this.passages[passage]?.isHeading) return [];
     const found = new Set<ClauseKind>();
     const explained = new Map<ClauseKind, ReadonlySet<number>>();
-    for (const pattern of here.keys()) {
+    const ruledOut = new Set<ClauseKind>();
+    for (const pattern of here) {
       for (const { kind, parts } of triggers.get(pattern) ?? []) {
-        if (found.has(kind) || !this.allHold(parts, passage, here, NOTHING)) continue;
-        const words = explained.get(kind) ?? explain(here, kinds[kind].isNot);
+        if (found.has(kind) || ruledOut.has(kind) || !this.allHold(parts, passage, here, NOTHING)) continue;
+        if (kinds[kind].never.some((one) => here.has(one))) {
+          ruledOut.add(kind);
+          continue;
+        }
+        const words = explained.get(kind) ?? this.explain(passage, here, kinds[kind].isNot);
         explained.set(kind, words);
         if (words.size === 0 || this.allHold(parts, passage, here, words)) found.add(kind);
       }
@@ -95,10 +104,33 @@ export class FoundPatterns {
   ): boolean {
     if (where === 'not') return !here.has(pattern);
     if (where === 'heading') return this.above(passage).some((other) => other !== here && other?.has(pattern));
-    if (here.get(pattern)?.some((words) => explained.size === 0 || !each(words).some((at) => explained.has(at))))
-      return true;
+    if (here.has(pattern) && (explained.size === 0 || this.isUnexplained(pattern, passage, explained))) return true;
     if (where === undefined) return false;
     return this.near(where, passage).some((other) => other?.has(pattern));
+  }
+
+  private isUnexplained(pattern: number, passage: number, explained: ReadonlySet<number>): boolean {
+    return this.matchesOf(passage).some(
+      (match) => match.pattern === pattern && !each(match).some((at) => explained.has(at)),
+    );
+  }
+
+  /** The words of the patterns. */
+  private explain(passage: number, here: Found, patterns: readonly number[]): ReadonlySet<number> {
+    const found = patterns.filter((pattern) => here.has(pattern));
+    if (found.length === 0) return NOTHING;
+    return new Set(
+      this.matchesOf(passage)
+        .filter(({ pattern }) => found.includes(pattern))
+        .flatMap(each),
+    );
+  }
+
+  private matchesOf(passage: number): readonly Match[] {
+    const first = this.first[passage] as number;
+    let end = first;
+    while (end < this.matches.length && this.passageOf[(this.matches[end] as Match).from] === passage) end++;
+    return this.matches.slice(first, end);
   }
 
   private near(where: 'above' | 'before' | 'section', passage: number) {
@@ -130,11 +162,6 @@ const EARLIER = 2;
 
 const NOTHING: ReadonlySet<number> = new Set();
 
-function explain(here: Found, patterns: readonly number[]): ReadonlySet<number> {
-  const found = patterns.filter((pattern) => here.has(pattern));
-  return found.length === 0 ? NOTHING : new Set(found.flatMap((pattern) => here.get(pattern) ?? []).flatMap(each));
-}
-
-function each({ from, to }: Words): number[] {
+function each({ from, to }: Match): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

@@ -43,17 +43,15 @@ class ClauseReader {
     const passages = readPassages(text, this.writing);
     const tokens = readTokens(text, this.matcher.vocabulary, this.noCues);
     const passageOf = markSentences(tokens, passages);
-    const found = new FoundPatterns(passages);
-    const details: Detail[] = [];
-    for (const match of this.matcher.find(tokens)) {
-      const { pattern, from, to } = match;
-      const passage = passageOf[from] as number;
-      // "3.2" in front of a clause is no date.
-      if ((tokens.start[from] as number) < (passages[passage]?.words ?? 0)) continue;
+    // "3.2" in front of a clause is no date.
+    const isInWords = (word: number) =>
+      (tokens.start[word] as number) >= (passages[passageOf[word] as number]?.words ?? 0);
+    const matches = this.matcher.find(tokens).filter(({ from }) => isInWords(from));
+    const details = matches.flatMap(({ pattern, from, to }): Detail[] => {
       const kind = this.detailKinds.get(pattern);
-      if (kind) details.push(detail(kind, text, tokens.start[from] as number, tokens.end[to] as number));
-      found.add(passage, pattern, match);
-    }
+      return kind ? [detail(kind, text, tokens.start[from] as number, tokens.end[to] as number)] : [];
+    });
+    const found = new FoundPatterns(passages, matches, passageOf);
     const { kinds, notStarting } = this.data;
     return {
       passages,

@@ -1,8 +1,9 @@
 import { CLAUSE_KINDS, type ClauseKind, type ClausesData, type TriggerPart } from '../catalog/clause-data';
 import type { Match } from '../check/patterns';
+import { NumberSet } from './number-set';
 import type { Passage } from './passages';
 
-type Found = ReadonlySet<number>;
+type Found = Pick<NumberSet, 'has'>;
 
 /** One of the triggers of a kind. */
 interface Trigger {
@@ -11,18 +12,18 @@ interface Trigger {
 }
 
 /** What makes a kind, by the one pattern of each trigger that the fewest triggers need, so that few are tried in a sentence. */
-export type Triggers = ReadonlyMap<number, readonly Trigger[]>;
+export type Triggers = readonly (readonly Trigger[] | undefined)[];
 
 export function sortTriggers(kinds: ClausesData['kinds']): Triggers {
   const all = CLAUSE_KINDS.flatMap((kind) => kinds[kind].is.map((parts): Trigger => ({ kind, parts })));
   const needed = new Map<number, number>();
   for (const { pattern } of all.flatMap(({ parts }) => parts)) needed.set(pattern, (needed.get(pattern) ?? 0) + 1);
-  const sorted = new Map<number, Trigger[]>();
+  const sorted = Array.from({ length: Math.max(...needed.keys()) + 1 }, (): Trigger[] | undefined => undefined);
   for (const trigger of all) {
     for (const pattern of anchorsOf(trigger.parts, needed)) {
-      const known = sorted.get(pattern);
+      const known = sorted[pattern];
       if (known) known.push(trigger);
-      else sorted.set(pattern, [trigger]);
+      else sorted[pattern] = [trigger];
     }
   }
   return sorted;
@@ -38,7 +39,7 @@ function anchorsOf(parts: readonly TriggerPart[], needed: ReadonlyMap<number, nu
 
 /** What the patterns found in a text, by passage. */
 export class FoundPatterns {
-  private readonly found: (Set<number> | undefined)[] = [];
+  private readonly found: (NumberSet | undefined)[] = [];
   /** By passage the number of its first match. */
   private readonly first: number[] = [];
 
@@ -48,14 +49,15 @@ export class FoundPatterns {
     private readonly matches: readonly Match[],
     private readonly passageOf: Int32Array,
   ) {
+    const size = matches.reduce((most, { pattern }) => Math.max(most, pattern), 0) + 1;
     matches.forEach(({ pattern, from }, index) => {
       const passage = passageOf[from] as number;
-      const here = this.found[passage];
-      if (here) here.add(pattern);
-      else {
-        this.found[passage] = new Set([pattern]);
+      let here = this.found[passage];
+      if (!here) {
+        here = this.found[passage] = new NumberSet(size);
         this.first[passage] = index;
       }
+      here.add(pattern);
     });
   }
 
@@ -65,8 +67,8 @@ export class FoundPatterns {
     const found = new Set<ClauseKind>();
     const explained = new Map<ClauseKind, ReadonlySet<number>>();
     const ruledOut = new Set<ClauseKind>();
-    for (const pattern of here) {
-      for (const { kind, parts } of triggers.get(pattern) ?? []) {
+    for (const { pattern } of this.matchesOf(passage)) {
+      for (const { kind, parts } of triggers[pattern] ?? []) {
         if (found.has(kind) || ruledOut.has(kind) || !this.allHold(parts, passage, here, NOTHING)) continue;
         if (kinds[kind].never.some((one) => here.has(one))) {
           ruledOut.add(kind);

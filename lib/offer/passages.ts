@@ -109,7 +109,7 @@ function endsSentence(text: string, from: number, end: number, writing: Writing)
 
 /** "am 31." before a month, or alone. */
 function isDay(text: string, tail: string, end: number, { beforeOrdinals, months }: Writing): boolean {
-  const day = DAY.exec(tail);
+  const day = /\d/.test(tail.at(-2) ?? '') && DAY.exec(tail);
   if (!day) return false;
   NEXT_WORD.lastIndex = end;
   const next = NEXT_WORD.exec(text)?.[1]?.toLowerCase() ?? '';

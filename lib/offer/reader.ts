@@ -20,7 +20,8 @@ export interface Reading {
 class ClauseReader {
   private readonly matcher: Matcher;
   private readonly writing: Writing;
-  private readonly detailKinds = new Map<number, DetailKind>();
+  /** By pattern. */
+  private readonly detailKinds: (DetailKind | undefined)[];
   private readonly triggers: Triggers;
   private readonly noCues: Uint16Array;
 
@@ -36,7 +37,9 @@ class ClauseReader {
       months: list(data.months),
     };
     this.triggers = sortTriggers(data.kinds);
-    for (const kind of DETAIL_KINDS) for (const pattern of data.details[kind]) this.detailKinds.set(pattern, kind);
+    const patterns = DETAIL_KINDS.flatMap((kind) => data.details[kind]);
+    this.detailKinds = Array.from({ length: Math.max(...patterns) + 1 }, () => undefined);
+    for (const kind of DETAIL_KINDS) for (const pattern of data.details[kind]) this.detailKinds[pattern] = kind;
   }
 
   read(text: string): Reading {
@@ -47,10 +50,11 @@ class ClauseReader {
     const isInWords = (word: number) =>
       (tokens.start[word] as number) >= (passages[passageOf[word] as number]?.words ?? 0);
     const matches = this.matcher.find(tokens).filter(({ from }) => isInWords(from));
-    const details = matches.flatMap(({ pattern, from, to }): Detail[] => {
-      const kind = this.detailKinds.get(pattern);
-      return kind ? [detail(kind, text, tokens.start[from] as number, tokens.end[to] as number)] : [];
-    });
+    const details: Detail[] = [];
+    for (const { pattern, from, to } of matches) {
+      const kind = this.detailKinds[pattern];
+      if (kind) details.push(detail(kind, text, tokens.start[from] as number, tokens.end[to] as number));
+    }
     const found = new FoundPatterns(passages, matches, passageOf);
     const { kinds, notStarting } = this.data;
     return {

@@ -199,7 +199,7 @@ const AFTER_FIELD = /^,?\s(\p{L}+)/u;
 /** Reads the name of a company: capitalised words up to its legal form, or a placeholder. */
 export function companyReader(words: Words): Reader {
   const accepts = ({ word }: NameToken, before: readonly NameToken[], next: NameToken | undefined) => {
-    const lower = word.toLowerCase();
+    const lower = word.toLowerCase().replace(CONTRACTION, '');
     // "NV Lambrecht"
     if (isLegalForm(word))
       return before.length > 0 || (next !== undefined && looksLikeName(next.word) && !isLegalForm(next.word));
@@ -236,6 +236,9 @@ export function companyReader(words: Words): Reader {
     return withBracket(text, { start: span.start, end }, words);
   };
 }
+
+/** Of "We'd" and "They'll". */
+const CONTRACTION = /['’](?:d|ll|ve|re|m)$/u;
 
 const isNoCompany = (lower: string, words: Words) =>
   words.notCompanies.has(lower) ||

@@ -2,18 +2,17 @@ import type { OfferLanguage } from '../../catalog';
 import { type FactName, type FactsData, STRENGTHS, type Strength } from '../../catalog/fact-data';
 import { factsFiles } from '../../catalog/facts';
 import { KnownWords } from './known-words';
-import { LETTER, type Part, readPhrase, wordsPattern } from './phrase';
+import { LETTER, type Phrase, readPhrase, wordsPattern } from './phrase';
 
-export interface Phrase {
+export interface RatedPhrase extends Phrase {
   strength: Strength;
   /** Its role must have a title noun. */
   titled?: true;
-  parts: Part[];
 }
 
 /** The words of a language, made ready for reading. */
 export interface Words {
-  phrases: Phrase[];
+  phrases: RatedPhrase[];
   /** Of all languages, for English titles stand in any text. */
   titleNouns: KnownWords;
   titleEndings: RegExp;
@@ -145,9 +144,11 @@ function prepare(data: FactsData): Words {
   return {
     phrases: [
       ...strengths.flatMap((strength) =>
-        data.phrases[strength].map((source): Phrase => ({ strength, parts: readPhrase(source) })),
+        data.phrases[strength].map((source): RatedPhrase => ({ ...readPhrase(source), strength })),
       ),
-      ...data.phrases.titled.map((source): Phrase => ({ strength: 'strong', titled: true, parts: readPhrase(source) })),
+      ...data.phrases.titled.map(
+        (source): RatedPhrase => ({ ...readPhrase(source), strength: 'strong', titled: true }),
+      ),
     ],
     titleNouns,
     titleEndings: new RegExp(`[${LETTER}]{3}(?:${oneOf(data.titleEndings)})(?![${LETTER}])`),

@@ -4,6 +4,7 @@ import { extractFacts, type FactName } from '../../../lib/offer';
 /** Sentences that are easily misread: a text, and what is shown of it. */
 const READINGS: Partial<Record<FactName, [text: string, value: string | undefined][]>> = {
   company: [
+    ["They'd like to offer you the post of Buyer. We'd love to have you.", undefined],
     [
       'HARROW PUMPS LIMITED\nUnit 4, Leeds\n\nDear Ann,\n\nWe appoint you as Buyer from 4 May 2027.\n\nWe welcome you to the Harrow family.\n\nYours faithfully,\nFor HARROW PUMPS LIMITED\n\nJ. Cole',
       'HARROW PUMPS LIMITED',

@@ -1,7 +1,7 @@
 import { FACT_NAMES, type FactName } from '../../catalog/fact-data';
 
 /** Words of a phrase, or the fact that stands between them. */
-export type Part = RegExp | FactName;
+type Part = RegExp | FactName;
 
 export interface Phrase {
   parts: Part[];

@@ -74,8 +74,11 @@ export function clausesJson(file: Clauses): string {
   const data: Omit<ClausesData, keyof PackedPatterns> = {
     kinds: keyedBy(CLAUSE_KINDS, (name) => {
       const { is, isNot = [], never = [] } = file.kinds[name];
-      const unless = never.map((source): TriggerPart => ({ pattern: numberOf(source), where: 'not' }));
-      return { is: is.map((trigger) => [...trigger.split(' & ').map(part), ...unless]), isNot: isNot.map(numberOf) };
+      return {
+        is: is.map((trigger) => trigger.split(' & ').map(part)),
+        isNot: isNot.map(numberOf),
+        never: never.map(numberOf),
+      };
     }),
     notStarting: file.notStarting.map(numberOf),
     details: keyedBy(DETAIL_KINDS, (name) => file.details[name].map(numberOf)),

@@ -43,8 +43,8 @@ export interface TriggerPart {
 
 /** What `clauses.json` of a language comes down to. */
 export interface ClausesData extends PackedPatterns {
-  /** A sentence is of a kind when it holds all parts of one trigger; words of an `isNot` do not count. */
-  kinds: Record<ClauseKind, { is: TriggerPart[][]; isNot: number[] }>;
+  /** A sentence is of a kind when it holds all parts of one trigger and no `never`; words of an `isNot` do not count. */
+  kinds: Record<ClauseKind, { is: TriggerPart[][]; isNot: number[]; never: number[] }>;
   /** Patterns that say that the job is never begun. */
   notStarting: number[];
   details: Record<DetailKind, number[]>;

@@ -50,6 +50,8 @@ export interface FactsData {
   /** Words after a name that make it a part of a company. */
   unitWords: string;
   articles: string;
+  /** Those of them that begin no company's name, not even with a capital. */
+  looseArticles?: string | undefined;
   /** What may stand before the name of a company, such as "the firm". */
   companyWords: string;
   /** Small words inside a name, and those that join two. */
@@ -79,6 +81,11 @@ export interface FactsData {
   /** Days told by today: coming ones by which an answer is due, and past ones of an acceptance. */
   relativeDays: string[];
   pastDays: string[];
+  /** Times within which to answer, such as "within a week", and words one of which their sentence has. */
+  answerTimes: string[];
+  answerWords: string[];
+  /** How an employer says that the candidate has accepted. */
+  accepted: string[];
   /** Roles whose field may follow "in". */
   inField: string;
   /** Words before the title of somebody else: who represents the employer, whom the candidate reports to. */

@@ -1,4 +1,4 @@
 /** The pattern matcher on its own, for texts that are no drafts. Patterns are read by `PatternReader` when the catalog is written. */
-export { Matcher } from './matcher';
+export { type Match, Matcher } from './matcher';
 export { readTokens } from './scanner';
 export { SENTENCE, type Tokens } from './tokens';

@@ -8,6 +8,7 @@ export interface Block {
   titled: boolean;
   /** A bullet or number stands in front. */
   item: boolean;
+  bulleted: boolean;
 }
 
 interface Line {
@@ -90,5 +91,6 @@ function blockOf(from: number, to: number, text: string): Block {
   NUMBER.lastIndex = start;
   const number = NUMBER.exec(text)?.[0] ?? '';
   const words = Math.min(start + number.length, end);
-  return { start, end, words, titled: bullet.includes('#'), item: number !== '' || /[-*•·▪►‣○●✓❑–—]/.test(bullet) };
+  const bulleted = /[-*•·▪►‣○●✓❑–—]/.test(bullet);
+  return { start, end, words, titled: bullet.includes('#'), item: number !== '' || bulleted, bulleted };
 }

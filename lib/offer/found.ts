@@ -1,13 +1,9 @@
 import { CLAUSE_KINDS, type ClauseKind, type ClausesData, type TriggerPart } from '../catalog/clause-data';
+import type { Match } from '../check/patterns';
+import { NumberSet } from './number-set';
 import type { Passage } from './passages';
 
-/** First and last of some words that stand together. */
-interface Words {
-  from: number;
-  to: number;
-}
-
-type Found = ReadonlyMap<number, readonly Words[]>;
+type Found = Pick<NumberSet, 'has'>;
 
 /** One of the triggers of a kind. */
 interface Trigger {
@@ -16,18 +12,18 @@ interface Trigger {
 }
 
 /** What makes a kind, by the one pattern of each trigger that the fewest triggers need, so that few are tried in a sentence. */
-export type Triggers = ReadonlyMap<number, readonly Trigger[]>;
+export type Triggers = readonly (readonly Trigger[] | undefined)[];
 
 export function sortTriggers(kinds: ClausesData['kinds']): Triggers {
   const all = CLAUSE_KINDS.flatMap((kind) => kinds[kind].is.map((parts): Trigger => ({ kind, parts })));
   const needed = new Map<number, number>();
   for (const { pattern } of all.flatMap(({ parts }) => parts)) needed.set(pattern, (needed.get(pattern) ?? 0) + 1);
-  const sorted = new Map<number, Trigger[]>();
+  const sorted = Array.from({ length: Math.max(...needed.keys()) + 1 }, (): Trigger[] | undefined => undefined);
   for (const trigger of all) {
     for (const pattern of anchorsOf(trigger.parts, needed)) {
-      const known = sorted.get(pattern);
+      const known = sorted[pattern];
       if (known) known.push(trigger);
-      else sorted.set(pattern, [trigger]);
+      else sorted[pattern] = [trigger];
     }
   }
   return sorted;
@@ -43,16 +39,26 @@ function anchorsOf(parts: readonly TriggerPart[], needed: ReadonlyMap<number, nu
 
 /** What the patterns found in a text, by passage. */
 export class FoundPatterns {
-  private readonly found: (Map<number, Words[]> | undefined)[] = [];
+  private readonly found: (NumberSet | undefined)[] = [];
+  /** By passage the number of its first match. */
+  private readonly first: number[] = [];
 
-  constructor(private readonly passages: readonly Passage[]) {}
-
-  add(passage: number, pattern: number, words: Words): void {
-    const here = this.found[passage] ?? new Map<number, Words[]>();
-    this.found[passage] = here;
-    const known = here.get(pattern);
-    if (known) known.push(words);
-    else here.set(pattern, [words]);
+  /** The matches are in the order of the text; `passageOf` is by word. */
+  constructor(
+    private readonly passages: readonly Passage[],
+    private readonly matches: readonly Match[],
+    private readonly passageOf: Int32Array,
+  ) {
+    const size = matches.reduce((most, { pattern }) => Math.max(most, pattern), 0) + 1;
+    matches.forEach(({ pattern, from }, index) => {
+      const passage = passageOf[from] as number;
+      let here = this.found[passage];
+      if (!here) {
+        here = this.found[passage] = new NumberSet(size);
+        this.first[passage] = index;
+      }
+      here.add(pattern);
+    });
   }
 
   kindsOf(passage: number, triggers: Triggers, kinds: ClausesData['kinds']): ClauseKind[] {
@@ -60,10 +66,15 @@ export class FoundPatterns {
     if (!here || this.passages[passage]?.isHeading) return [];
     const found = new Set<ClauseKind>();
     const explained = new Map<ClauseKind, ReadonlySet<number>>();
-    for (const pattern of here.keys()) {
-      for (const { kind, parts } of triggers.get(pattern) ?? []) {
-        if (found.has(kind) || !this.allHold(parts, passage, here, NOTHING)) continue;
-        const words = explained.get(kind) ?? explain(here, kinds[kind].isNot);
+    const ruledOut = new Set<ClauseKind>();
+    for (const { pattern } of this.matchesOf(passage)) {
+      for (const { kind, parts } of triggers[pattern] ?? []) {
+        if (found.has(kind) || ruledOut.has(kind) || !this.allHold(parts, passage, here, NOTHING)) continue;
+        if (kinds[kind].never.some((one) => here.has(one))) {
+          ruledOut.add(kind);
+          continue;
+        }
+        const words = explained.get(kind) ?? this.explain(passage, here, kinds[kind].isNot);
         explained.set(kind, words);
         if (words.size === 0 || this.allHold(parts, passage, here, words)) found.add(kind);
       }
@@ -95,10 +106,33 @@ export class FoundPatterns {
   ): boolean {
     if (where === 'not') return !here.has(pattern);
     if (where === 'heading') return this.above(passage).some((other) => other !== here && other?.has(pattern));
-    if (here.get(pattern)?.some((words) => explained.size === 0 || !each(words).some((at) => explained.has(at))))
-      return true;
+    if (here.has(pattern) && (explained.size === 0 || this.isUnexplained(pattern, passage, explained))) return true;
     if (where === undefined) return false;
     return this.near(where, passage).some((other) => other?.has(pattern));
+  }
+
+  private isUnexplained(pattern: number, passage: number, explained: ReadonlySet<number>): boolean {
+    return this.matchesOf(passage).some(
+      (match) => match.pattern === pattern && !each(match).some((at) => explained.has(at)),
+    );
+  }
+
+  /** The words of the patterns. */
+  private explain(passage: number, here: Found, patterns: readonly number[]): ReadonlySet<number> {
+    const found = patterns.filter((pattern) => here.has(pattern));
+    if (found.length === 0) return NOTHING;
+    return new Set(
+      this.matchesOf(passage)
+        .filter(({ pattern }) => found.includes(pattern))
+        .flatMap(each),
+    );
+  }
+
+  private matchesOf(passage: number): readonly Match[] {
+    const first = this.first[passage] as number;
+    let end = first;
+    while (end < this.matches.length && this.passageOf[(this.matches[end] as Match).from] === passage) end++;
+    return this.matches.slice(first, end);
   }
 
   private near(where: 'above' | 'before' | 'section', passage: number) {
@@ -130,11 +164,6 @@ const EARLIER = 2;
 
 const NOTHING: ReadonlySet<number> = new Set();
 
-function explain(here: Found, patterns: readonly number[]): ReadonlySet<number> {
-  const found = patterns.filter((pattern) => here.has(pattern));
-  return found.length === 0 ? NOTHING : new Set(found.flatMap((pattern) => here.get(pattern) ?? []).flatMap(each));
-}
-
-function each({ from, to }: Words): number[] {
+function each({ from, to }: Match): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }

@@ -50,14 +50,18 @@ export function readPassages(text: string, writing: Writing): Passage[] {
   const passages: Passage[] = [];
   let heading: number | undefined;
   let leadIn: number | undefined;
-  for (const block of readBlocks(text)) {
+  const blocks = readBlocks(text);
+  for (const [number, block] of blocks.entries()) {
     const sentences = splitSentences(text, block, writing);
     const alone = sentences.length === 1;
+    // One of several bullets says something itself, however short: "Six-month probation".
+    const isListed = block.bulleted && Boolean(blocks[number - 1]?.bulleted || blocks[number + 1]?.bulleted);
     if (!block.item && !/^\p{Ll}/u.test(text.slice(block.start, block.start + 2))) leadIn = undefined;
     sentences.forEach(({ start, end, words }, index) => {
       const content = text.slice(words, end);
       const isHeading =
-        block.titled || (alone ? isTitle(content, writing) : index === 0 && isRunIn(content, words > start, writing));
+        block.titled ||
+        (alone ? !isListed && isTitle(content, writing) : index === 0 && isRunIn(content, words > start, writing));
       if (isHeading || (alone && !block.item && isCaption(content))) {
         heading = passages.length;
         leadIn = undefined;
@@ -105,7 +109,7 @@ function endsSentence(text: string, from: number, end: number, writing: Writing)
 
 /** "am 31." before a month, or alone. */
 function isDay(text: string, tail: string, end: number, { beforeOrdinals, months }: Writing): boolean {
-  const day = DAY.exec(tail);
+  const day = /\d/.test(tail.at(-2) ?? '') && DAY.exec(tail);
   if (!day) return false;
   NEXT_WORD.lastIndex = end;
   const next = NEXT_WORD.exec(text)?.[1]?.toLowerCase() ?? '';

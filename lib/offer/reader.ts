@@ -20,7 +20,8 @@ export interface Reading {
 class ClauseReader {
   private readonly matcher: Matcher;
   private readonly writing: Writing;
-  private readonly detailKinds = new Map<number, DetailKind>();
+  /** By pattern. */
+  private readonly detailKinds: (DetailKind | undefined)[];
   private readonly triggers: Triggers;
   private readonly noCues: Uint16Array;
 
@@ -36,24 +37,25 @@ class ClauseReader {
       months: list(data.months),
     };
     this.triggers = sortTriggers(data.kinds);
-    for (const kind of DETAIL_KINDS) for (const pattern of data.details[kind]) this.detailKinds.set(pattern, kind);
+    const patterns = DETAIL_KINDS.flatMap((kind) => data.details[kind]);
+    this.detailKinds = Array.from({ length: Math.max(...patterns) + 1 }, () => undefined);
+    for (const kind of DETAIL_KINDS) for (const pattern of data.details[kind]) this.detailKinds[pattern] = kind;
   }
 
   read(text: string): Reading {
     const passages = readPassages(text, this.writing);
     const tokens = readTokens(text, this.matcher.vocabulary, this.noCues);
     const passageOf = markSentences(tokens, passages);
-    const found = new FoundPatterns(passages);
+    // "3.2" in front of a clause is no date.
+    const isInWords = (word: number) =>
+      (tokens.start[word] as number) >= (passages[passageOf[word] as number]?.words ?? 0);
+    const matches = this.matcher.find(tokens).filter(({ from }) => isInWords(from));
     const details: Detail[] = [];
-    for (const match of this.matcher.find(tokens)) {
-      const { pattern, from, to } = match;
-      const passage = passageOf[from] as number;
-      // "3.2" in front of a clause is no date.
-      if ((tokens.start[from] as number) < (passages[passage]?.words ?? 0)) continue;
-      const kind = this.detailKinds.get(pattern);
+    for (const { pattern, from, to } of matches) {
+      const kind = this.detailKinds[pattern];
       if (kind) details.push(detail(kind, text, tokens.start[from] as number, tokens.end[to] as number));
-      found.add(passage, pattern, match);
     }
+    const found = new FoundPatterns(passages, matches, passageOf);
     const { kinds, notStarting } = this.data;
     return {
       passages,

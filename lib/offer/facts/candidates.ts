@@ -3,7 +3,8 @@ import { WRAPPED } from './names';
 import { placeholderName } from './placeholders';
 import type { Source } from './source';
 import type { Reader, Span } from './span';
-import type { Phrase, Words } from './words';
+import { WordStarts } from './word-starts';
+import type { RatedPhrase, Words } from './words';
 
 export interface Candidate extends Span {
   fact: FactName;
@@ -21,8 +22,9 @@ const BACK = 90;
 
 /** Every fact that stands where a phrase says. */
 export function findInPhrases(source: Source, words: Words, readers: Readers): Candidate[] {
+  const starts = new WordStarts(source.lower);
   const found = words.phrases.flatMap((phrase) => {
-    const read = [...findPhrase(source, phrase, readers)];
+    const read = [...findPhrase(source, phrase, starts, readers)];
     return phrase.titled ? titledOnly(source, read, words) : read;
   });
   return [...found, ...companiesAfter(source, found, words, readers)];
@@ -57,24 +59,32 @@ function companiesAfter(
   });
 }
 
-function* findPhrase(source: Source, { parts, strength }: Phrase, readers: Readers): Generator<Candidate> {
+function* findPhrase(
+  source: Source,
+  { parts, heads, strength }: RatedPhrase,
+  starts: WordStarts,
+  readers: Readers,
+): Generator<Candidate> {
   const lead = typeof parts[0] === 'string' ? parts[0] : undefined;
   const words = parts[lead ? 1 : 0];
   if (!(words instanceof RegExp)) return;
   const { text, lower } = source;
-  words.lastIndex = 0;
+  const after = parts.slice(lead ? 2 : 1);
+  let end = 0;
   let count = 0;
-  for (let match = words.exec(lower); match && count < MOST; match = words.exec(lower)) {
-    const resume = words.lastIndex;
-    if (!isWordStart(text, match.index) || PARAGRAPH.test(match[0])) continue;
-    const before = lead ? readBack(text, match.index, readers[lead]) : undefined;
-    const rest = readOn(source, resume, parts.slice(lead ? 2 : 1), readers);
-    if (rest && (before || !lead)) {
-      count++;
-      if (lead && before) yield { ...before, fact: lead, strength };
-      for (const { fact, span } of rest) yield { ...span, fact, strength };
-    }
-    words.lastIndex = Math.max(resume, match.index + 1);
+  for (const start of starts.of(heads)) {
+    if (start < end || count === MOST) continue;
+    words.lastIndex = start;
+    if (!words.test(lower)) continue;
+    end = words.lastIndex;
+    if (PARAGRAPH.test(lower.slice(start, end))) continue;
+    const before = lead ? readBack(text, start, readers[lead]) : undefined;
+    if (lead && !before) continue;
+    const rest = readOn(source, end, after, readers);
+    if (!rest) continue;
+    count++;
+    if (lead && before) yield { ...before, fact: lead, strength };
+    for (const { fact, span } of rest) yield { ...span, fact, strength };
   }
 }
 

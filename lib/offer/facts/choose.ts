@@ -21,6 +21,8 @@ export interface Fact {
 interface Group {
   members: Candidate[];
   key: string;
+  /** Of its first member. */
+  letters: string;
   rank: number;
 }
 
@@ -48,10 +50,11 @@ const isOpen = (value: string) => findPlaceholder(value) >= 0;
 function group(text: string, candidates: readonly Candidate[]): Group[] {
   const groups: Group[] = [];
   for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
-    const key = candidate.iso ?? keyOf(text.slice(candidate.start, candidate.end), candidate.fact);
+    const letters = lettersOf(text.slice(candidate.start, candidate.end));
+    const key = candidate.iso ?? keyOf(letters, candidate.fact);
     const rank = STRENGTHS.indexOf(candidate.strength);
-    const known = groups.find((one) => isSame(text, one, candidate, key));
-    if (!known) groups.push({ key, rank, members: [candidate] });
+    const known = groups.find((one) => isSame(one, candidate, key, letters));
+    if (!known) groups.push({ key, letters, rank, members: [candidate] });
     else {
       if (!known.members.some(({ start }) => start === candidate.start)) known.members.push(candidate);
       else
@@ -65,15 +68,10 @@ function group(text: string, candidates: readonly Candidate[]): Group[] {
 }
 
 /** "6 October" of "Monday, 6 October 2027" is the same day. */
-function isSame(text: string, { members, key: known }: Group, { start, end, iso }: Candidate, key: string): boolean {
-  if (known === key) return true;
-  const [first] = members;
-  if (iso && first?.iso) return false;
-  const [one, other] = [text.slice(start, end), text.slice(first?.start, first?.end)].map(lettersOf) as [
-    string,
-    string,
-  ];
-  return one.includes(other) || other.includes(one);
+function isSame(known: Group, { iso }: Candidate, key: string, letters: string): boolean {
+  if (known.key === key) return true;
+  if (iso && known.members[0]?.iso) return false;
+  return letters.includes(known.letters) || known.letters.includes(letters);
 }
 
 const lettersOf = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '') || value;
@@ -81,17 +79,19 @@ const lettersOf = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}]/
 const stronger = (a: Candidate, b: Candidate) =>
   STRENGTHS.indexOf(b.strength) > STRENGTHS.indexOf(a.strength) ? b : a;
 
-function keyOf(value: string, fact: FactName): string {
-  const letters = lettersOf(value);
+function keyOf(letters: string, fact: FactName): string {
   return fact === 'company' ? letters.replace(LEGAL_TAIL, '') || letters : letters;
 }
 
-/** "Acme Ltd" says more than "Acme" does. */
+/** "Acme Ltd" says more than "Acme" does, and so does "ACME PUMPS LTD". */
 function fullName(text: string, members: readonly Candidate[], plainest: Candidate): Candidate {
-  const nameOf = ({ start, end }: Candidate) => text.slice(start, end);
+  const nameOf = ({ start, end }: Candidate) => text.slice(start, end).toLowerCase();
   const longer = members.filter((one) => nameOf(one).startsWith(`${nameOf(plainest)} `));
+  const complete = longer.filter((one) => endsWithLegalForm(nameOf(one)));
   const full =
-    longer.find((one) => endsWithLegalForm(nameOf(one))) ?? longer.find(({ strength }) => strength !== 'weak');
+    complete.find(({ start, end }) => !isShouted(text.slice(start, end))) ??
+    complete[0] ??
+    longer.find(({ strength }) => strength !== 'weak');
   return full ?? plainest;
 }
 

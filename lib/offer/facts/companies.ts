@@ -156,6 +156,9 @@ function signed(source: Source, words: Words, domains: ReadonlySet<string>, kind
     return lines.flatMap(({ index, 0: line }): Candidate[] => {
       for (const part of line.matchAll(/[^|,•·\t–@]+/gu)) {
         const start = from + index + part.index;
+        // "Bright Futures, recruitment and selection"
+        const beside = /^,([^,|]*)/.exec(line.slice(part.index + part[0].length))?.[1] ?? '';
+        if (kinds.isAgency(beside)) continue;
         const span = read(text.slice(0, start + part[0].length), start);
         if (span && isSigned(source, span, words, domains, kinds))
           return [{ ...span, fact: 'company', strength: 'fair' }];
@@ -192,7 +195,7 @@ function mentioned({ text }: Source, words: Words, kinds: Kinds): Candidate[] {
   const found: Candidate[] = [];
   for (const { index } of text.matchAll(NAME_START)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
-    const span = read(text, index);
+    const span = pastPerson(text, read(text, index), words);
     const name = span && text.slice(span.start, span.end);
     if (span && name?.includes(' ') && (endsWithLegalForm(name) || kinds.isBusiness(name)))
       found.push({ ...span, fact: 'company', strength: 'weak' });
@@ -203,6 +206,15 @@ function mentioned({ text }: Source, words: Words, kinds: Kinds): Candidate[] {
 
 const NAME_START = /(?<![\p{L}\p{N}])\p{Lu}/gu;
 const MOST = 40;
+
+/** "Waterland Groep" of "Kim Bos van Waterland Groep". */
+function pastPerson(text: string, span: Span | undefined, words: Words): Span | undefined {
+  const [person, joined] = PERSON_OF.exec(span ? text.slice(span.start, span.end) : '')?.slice(1) ?? [];
+  if (!span || !person || !joined || words.businessWords.isIn(person) || !words.links.has(joined.trim())) return span;
+  return { ...span, start: span.start + person.length + joined.length };
+}
+
+const PERSON_OF = /^(\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+)(\s\p{Ll}+\s)(?=\p{Lu})/u;
 
 function isDomain(text: string, { start, end }: { start: number; end: number }, domains: ReadonlySet<string>): boolean {
   const name = fold(text.slice(start, end));

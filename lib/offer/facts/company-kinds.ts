@@ -4,6 +4,8 @@ import type { Words } from './words';
 
 /** Occurrences of a name that are looked at. */
 const LOOKS = 4;
+/** In which the noun of a title stands: "Senior Sales Manager", "Head of People". */
+const WORDS_OF_TITLE = 3;
 
 /** What the words of a name, and the places where it stands, tell about who bears it. */
 export function companyKinds({ text, lower }: Source, words: Words) {
@@ -13,6 +15,9 @@ export function companyKinds({ text, lower }: Source, words: Words) {
       .split(/[^\p{L}-]+/u)
       .some((word) => some.has(word));
 
+  // "Head of People" is a function all the same.
+  const sentenceWords = new Set([...words.notNames].filter((word) => !words.joining.has(word)));
+
   /** "Mr Bell", "Ann Bell, HR Manager", or "Ann Bell" above "HR Manager". */
   function isPersonAt(at: number, name: string): boolean {
     const before = /(\p{L}+)\.?\s$/u.exec(lower.slice(Math.max(0, at - 16), at))?.[1];
@@ -21,7 +26,8 @@ export function companyKinds({ text, lower }: Source, words: Words) {
     const after = /^(?:,\s|\s?\||[^\S\n]*\n\s{0,4}|\s\()([^\n,|.()]{2,50})/u.exec(
       text.slice(at + name.length, at + name.length + 60),
     )?.[1];
-    return after !== undefined && words.titleNouns.isIn(after) && !has(after, words.notNames);
+    const title = after?.split(' ').slice(0, WORDS_OF_TITLE).join(' ');
+    return title !== undefined && words.titleNouns.isIn(title) && !has(title, sentenceWords);
   }
 
   function isPerson(name: string): boolean {
@@ -46,6 +52,7 @@ export function companyKinds({ text, lower }: Source, words: Words) {
 
   return {
     isBusiness,
+    isAgency: (name: string) => has(name, words.agencyWords),
     isEmployer: (name: string) =>
       !has(name, words.agencyWords) &&
       (endsWithLegalForm(name) || (!isTitle(name) && (isBusiness(name) || !(isPerson(name) || isDocument(name))))),

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates';
 import type { Dates } from './dates';
 import { WRAPPED } from './names';
 import type { Source } from './source';
-import type { Span } from './span';
+import { placesOf, type Span } from './span';
 import type { Words } from './words';
 
 /** Characters of a sentence around a date that are looked at. */
@@ -20,23 +20,31 @@ export function findByCues(source: Source, dates: Dates, words: Words): Candidat
     const date = fact && dates.at(place);
     return date ? [{ ...date, fact, strength: 'fair' }] : [];
   });
-  return written.length > 0 && written.some(({ fact }) => fact === 'responseDeadline')
-    ? written
-    : [...written, ...relativeDays(source, dates, words)];
+  const isDated = written.some(({ fact }) => fact === 'responseDeadline');
+  return [
+    ...written,
+    ...relativeDays(source, dates, words).filter(({ fact }) => fact === 'acceptanceDate' || !isDated),
+  ];
 }
 
-/** "tomorrow" by which to answer, and "yesterday" on which somebody said yes. */
+/** "tomorrow" by which to answer or "within a week", and "yesterday" on which somebody said yes. */
 function relativeDays({ text, lower }: Source, dates: Dates, words: Words): Candidate[] {
   const isPart = (at: number) => dates.places.some(({ start, end }) => at >= start - NEAR && at < end);
-  const read = (pattern: RegExp, fact: 'responseDeadline' | 'acceptanceDate') =>
-    [...lower.matchAll(pattern)].slice(0, MOST_DAYS).flatMap(({ index, 0: day }): Candidate[] => {
-      const place = { start: index, end: index + day.length };
-      const isAsked = fact === 'acceptanceDate' || isDue({ text, lower }, place, words);
-      if (isPart(index) || !isAsked || nearestCue({ text, lower }, place, words, ['other', 'startDate', fact]) !== fact)
-        return [];
-      return [{ ...place, fact, strength: 'weak' }];
-    });
-  return [...read(words.relativeDays, 'responseDeadline'), ...read(words.pastDays, 'acceptanceDate')];
+  const read = (pattern: RegExp, fact: 'responseDeadline' | 'acceptanceDate', isMeant: (place: Span) => boolean) =>
+    placesOf(pattern, lower)
+      .slice(0, MOST_DAYS)
+      .flatMap((place): Candidate[] => {
+        if (isPart(place.start) || !isMeant(place)) return [];
+        if (nearestCue({ text, lower }, place, words, ['other', 'startDate', fact]) !== fact) return [];
+        return [{ ...place, fact, strength: 'weak' }];
+      });
+  return [
+    ...read(words.relativeDays, 'responseDeadline', (place) => isDue({ text, lower }, place, words)),
+    ...read(words.answerTimes, 'responseDeadline', ({ start, end }) =>
+      words.answerWords.test(lower.slice(sentenceStart(text, start), sentenceEnd(text, end))),
+    ),
+    ...read(words.pastDays, 'acceptanceDate', () => true),
+  ];
 }
 
 /** "by tomorrow", or any day in a question. */
@@ -81,8 +89,8 @@ function nearestCue(
 
 /** "from 1 March", and the first day of a period: told where nothing nearer tells another day. */
 function distanceFrom(before: string, after: string, words: Words): number | undefined {
-  const last = [...before.matchAll(words.dateCues.from)].at(-1);
-  const isNext = last && before.slice(last.index + last[0].length).trim().length < 4;
+  const last = placesOf(words.dateCues.from, before).at(-1);
+  const isNext = last && before.slice(last.end).trim().length < 4;
   return isNext || PERIOD.test(after) ? FAR : undefined;
 }
 
@@ -93,11 +101,11 @@ const PERIOD = /^\s(?:to|until|through|till|tot|t\/m|bis|au|al|hasta|[-–—])\
 const OTHER_DATE = /\d{1,2}\S{0,2}\s\p{L}{3}|\d[./-]\d|\p{L}{3}\s\d{1,2}(?!\d)/u;
 
 function distanceTo(before: string, after: string, pattern: RegExp): number | undefined {
-  const last = [...before.matchAll(pattern)].at(-1);
-  const [first] = after.matchAll(pattern);
+  const last = placesOf(pattern, before).at(-1);
+  const first = placesOf(pattern, after)[0];
   const distances = [
-    ...(last ? [before.length - last.index - last[0].length] : []),
-    ...(first && !OTHER_DATE.test(after.slice(first.index)) ? [first.index + BEHIND] : []),
+    ...(last ? [before.length - last.end] : []),
+    ...(first && !OTHER_DATE.test(after.slice(first.start)) ? [first.start + BEHIND] : []),
   ];
   return distances.length > 0 ? Math.min(...distances) : undefined;
 }
@@ -105,16 +113,15 @@ function distanceTo(before: string, after: string, pattern: RegExp): number | un
 function sentenceStart(text: string, at: number): number {
   const from = Math.max(0, at - BEFORE);
   const window = text.slice(from, at);
-  const breaks = [...window.matchAll(BREAK)].map(({ index, 0: whole }) => index + whole.length);
-  return from + Math.max(0, ...breaks, lastShortLine(window));
+  return from + Math.max(0, placesOf(BREAK, window).at(-1)?.end ?? 0, lastShortLine(window));
 }
 
 function sentenceEnd(text: string, at: number): number {
   const window = text.slice(at, at + AFTER);
-  const [stop] = window.matchAll(BREAK);
+  const stop = placesOf(BREAK, window)[0];
   const line = window.indexOf('\n');
   const isLast = line >= 0 && at + line - text.lastIndexOf('\n', at + line - 1) <= WRAPPED;
-  return at + Math.min(stop?.index ?? window.length, isLast ? line : window.length);
+  return at + Math.min(stop?.start ?? window.length, isLast ? line : window.length);
 }
 
 /** Where the last line begins that follows one which nobody had to break. */

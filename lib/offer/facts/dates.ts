@@ -20,9 +20,10 @@ const PARSERS: Record<OfferLanguage, { parse(text: string, reference: Date): Res
 const REFERENCE = new Date(2026, 0, 15, 12);
 const WEEKDAY =
   /(?:day|dag|tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/iu;
+const DAY_OF_WEEK = new RegExp(WEEKDAY.source.slice(0, -1), 'iu');
 const WINDOW = 110;
 /** Where a date or placeholder may begin or go on. */
-const HINT = new RegExp(`\\d|[[{<«%]|${WEEKDAY.source.slice(0, -1)}`, 'iu');
+const HINT = new RegExp(`\\d|[[{<«%]|${DAY_OF_WEEK.source}`, 'iu');
 /** Characters from there to the end of the longest date or placeholder. */
 const LONGEST = 60;
 /** Characters of a month or day of the week before the first digit. */
@@ -129,8 +130,10 @@ export class Dates {
   near(text: string, from: number, hint: number): Span | undefined {
     const place = this.places.find(({ start }) => start >= from);
     const isDay = /\d/.test(text[hint] ?? '');
-    if (!isDay && (!place || place.start > hint + WEEKDAY_GAP))
-      return firstDate(text.slice(from, hint + LONGEST), this.language);
+    if (!isDay && (!place || place.start > hint + WEEKDAY_GAP)) {
+      const window = text.slice(from, hint + LONGEST);
+      return DAY_OF_WEEK.test(window) ? firstDate(window, this.language) : undefined;
+    }
     if (!place || place.start > hint + LONGEST) return undefined;
     const date = this.at(place);
     // One that begins before the cue ends is another date.

@@ -36,11 +36,12 @@ export function extractFacts(
   const offer = sourceOf(employersText(visible, messages));
   const dates = new Dates(offer.text, language);
   const found = findAll(offer, words, readersFor(offer.text, dates, words), dates);
-  found.push(...acceptances(visible, messages, language));
+  const open = withoutAnswered(offer, messages, found, words);
+  open.push(...acceptances(visible, messages, language));
 
   const facts: Partial<Record<FactName, Fact>> = {};
   for (const name of FACT_NAMES) {
-    const candidates = found.filter(({ fact, start, end }) => fact === name && isWhole(text, visible, start, end));
+    const candidates = open.filter(({ fact, start, end }) => fact === name && isWhole(text, visible, start, end));
     const fact = candidates.length > 0 ? choose(text, candidates) : undefined;
     if (fact) facts[name] = fact;
   }
@@ -149,6 +150,23 @@ function greetedNames({ text, lower }: Source): Set<string> {
           .toLowerCase() ?? '';
       return [name, name.split(' ')[0] ?? ''].filter(Boolean);
     }),
+  );
+}
+
+/** Where a mail says that the candidate has accepted, it asks for papers by a day and no more for an answer. */
+function withoutAnswered(
+  { lower }: Source,
+  messages: readonly Message[],
+  found: readonly Candidate[],
+  words: Words,
+): Candidate[] {
+  const answered = messages.flatMap(({ start, end }): Span[] => {
+    const at = lower.slice(start, end).search(words.accepted);
+    return at < 0 ? [] : [{ start: start + at, end }];
+  });
+  return found.filter(
+    ({ fact, start }) =>
+      fact !== 'responseDeadline' || !answered.some((span) => span.start < start && start < span.end),
   );
 }
 

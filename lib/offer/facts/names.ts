@@ -8,7 +8,7 @@ const CLOSED_BRACKET = /[^\S\n]\([\p{Lu}][^()\n"“”„«'’]{1,40}\)/uy;
 const GENDERS = /^\s\((?:[mwfvhxdi*]|[^\p{Ll}\p{N}()]{1,3})(?:\s?[/|,]\s?[\p{L}*]{1,6})+\)/iu;
 const LEGAL_FORM =
   /^(?:b\.?v|n\.?v|v\.?o\.?f|gmbh|mbh|ag|se|kg|ug|ohg|e\.?v|ltd|limited|llp|llc|inc|incorporated|corp|corporation|plc|s\.?a|s\.?a\.?s|sasu|sarl|s\.?a\.?r\.?l|s\.?l|s\.?[al]\.?u|pty|pte|pvt|oy|ab|a\/s|aps|bvba|srl|s\.?p\.?a|kgaa|vzw|asbl|cvba|cv|vof|scop|scea|eirl|cic|s\.?coop)\.?$/iu;
-const ABBREVIATION = /^(?:(?:\p{L}\.){1,4}|(?:sr|jr|dr|st|bros|prof|mr|mrs|ms|ir|ing|drs|dra|med|lic)\.)$/iu;
+const ABBREVIATION = /^(?:(?:\p{L}\.){1,4}|(?:sra?|srta|jr|dr|st|bros|prof|mr|mrs|ms|ir|ing|drs|dra|dña|med|lic)\.)$/iu;
 /** "R. Kamphuis" is a person. */
 const INITIALED = /^(?:\p{Lu}\.\s?){1,4}(?:\p{Ll}{2,4}\s){0,2}\p{Lu}\p{Ll}+$/u;
 const CUT_SHORT = /^(?:ltd|inc|corp|co|pty|pvt|pte)\.$/i;
@@ -144,6 +144,8 @@ export function roleReader(words: Words): Reader {
         before.length > 0 &&
         next !== undefined &&
         !words.teams.has(next.word.toLowerCase()) &&
+        // "for 28 hours"
+        !/^\d/.test(next.word) &&
         (!needsCapital || next.open || isCapital(next.word) || words.links.has(next.word))
       );
     }
@@ -197,7 +199,7 @@ const AFTER_FIELD = /^,?\s(\p{L}+)/u;
 /** Reads the name of a company: capitalised words up to its legal form, or a placeholder. */
 export function companyReader(words: Words): Reader {
   const accepts = ({ word }: NameToken, before: readonly NameToken[], next: NameToken | undefined) => {
-    const lower = word.toLowerCase();
+    const lower = word.toLowerCase().replace(CONTRACTION, '');
     // "NV Lambrecht"
     if (isLegalForm(word))
       return before.length > 0 || (next !== undefined && looksLikeName(next.word) && !isLegalForm(next.word));
@@ -235,6 +237,9 @@ export function companyReader(words: Words): Reader {
   };
 }
 
+/** Of "We'd" and "They'll". */
+const CONTRACTION = /['’](?:d|ll|ve|re|m)$/u;
+
 const isNoCompany = (lower: string, words: Words) =>
   words.notCompanies.has(lower) ||
   words.joining.has(lower) ||
@@ -255,7 +260,8 @@ function leadingWords(tokens: readonly NameToken[], words: Words): number {
   // "HR Acme"
   if (tokens.length > 1 && words.departmentWords.has(lower[0] ?? '')) return 1;
   const isKind = words.businessWords.has(lower[1] ?? '') || words.institutions.has(lower[1] ?? '');
-  return article === 1 && tokens.length > 2 && isKind && lower[0] !== 'the' ? 1 : 0;
+  if (article === 0 || tokens.length < 3) return 0;
+  return words.looseArticles.has(lower[0] ?? '') || (isKind && lower[0] !== 'the') ? 1 : 0;
 }
 
 /** "SAS Aubrac" of "La SAS Aubrac". */

@@ -2,7 +2,7 @@ import { type Candidate, isWordStart } from './candidates';
 import { personReader, tokenAt } from './names';
 import { placeholderEnd, placeholderName } from './placeholders';
 import { lowerCase, type Source } from './source';
-import type { Span } from './span';
+import { placesOf, type Span } from './span';
 import { mailWords, signerWords, type Words } from './words';
 
 /** Lines after a closing that may hold the name. */
@@ -159,8 +159,8 @@ function isSkipped(value: string): boolean {
 }
 
 function isClosing(value: string): boolean {
-  const [closing] = lowerCase(value).matchAll(mailWords.closing);
-  return closing?.index === 0 && closing[0].trim().length === value.length;
+  const [closing] = placesOf(mailWords.closing, lowerCase(value));
+  return closing?.start === 0 && value.slice(0, closing.end).trim().length === value.length;
 }
 
 const isPlaceholder = (value: string) => placeholderEnd(value, 0) === value.length;

@@ -2,18 +2,17 @@ import type { OfferLanguage } from '../../catalog';
 import { type FactName, type FactsData, STRENGTHS, type Strength } from '../../catalog/fact-data';
 import { factsFiles } from '../../catalog/facts';
 import { KnownWords } from './known-words';
-import { LETTER, type Part, readPhrase, wordsPattern } from './phrase';
+import { LETTER, type Phrase, readPhrase, wordsPattern } from './phrase';
 
-export interface Phrase {
+export interface RatedPhrase extends Phrase {
   strength: Strength;
   /** Its role must have a title noun. */
   titled?: true;
-  parts: Part[];
 }
 
 /** The words of a language, made ready for reading. */
 export interface Words {
-  phrases: Phrase[];
+  phrases: RatedPhrase[];
   /** Of all languages, for English titles stand in any text. */
   titleNouns: KnownWords;
   titleEndings: RegExp;
@@ -34,6 +33,7 @@ export interface Words {
   notCompanies: ReadonlySet<string>;
   unitWords: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  looseArticles: ReadonlySet<string>;
   companyWords: ReadonlySet<string>;
   links: ReadonlySet<string>;
   conjunctions: ReadonlySet<string>;
@@ -56,6 +56,9 @@ export interface Words {
   by: RegExp;
   relativeDays: RegExp;
   pastDays: RegExp;
+  answerTimes: RegExp;
+  answerWords: RegExp;
+  accepted: RegExp;
   inField: ReadonlySet<string>;
   /** Before the subject of a mail or letter. */
   subjects: RegExp;
@@ -141,9 +144,11 @@ function prepare(data: FactsData): Words {
   return {
     phrases: [
       ...strengths.flatMap((strength) =>
-        data.phrases[strength].map((source): Phrase => ({ strength, parts: readPhrase(source) })),
+        data.phrases[strength].map((source): RatedPhrase => ({ ...readPhrase(source), strength })),
       ),
-      ...data.phrases.titled.map((source): Phrase => ({ strength: 'strong', titled: true, parts: readPhrase(source) })),
+      ...data.phrases.titled.map(
+        (source): RatedPhrase => ({ ...readPhrase(source), strength: 'strong', titled: true }),
+      ),
     ],
     titleNouns,
     titleEndings: new RegExp(`[${LETTER}]{3}(?:${oneOf(data.titleEndings)})(?![${LETTER}])`),
@@ -165,6 +170,7 @@ function prepare(data: FactsData): Words {
     notCompanies: setOf(data.notCompanies),
     unitWords: setOf(data.unitWords),
     articles: setOf(data.articles),
+    looseArticles: setOf(data.looseArticles ?? ''),
     companyWords: setOf(data.companyWords),
     links: setOf(data.links),
     conjunctions: setOf(data.conjunctions),
@@ -189,6 +195,9 @@ function prepare(data: FactsData): Words {
     by: new RegExp(`(?<![${LETTER}])(?:${alternatives(data.by)})(?:\\s\\S{1,12}){0,2}\\s+$`),
     relativeDays: anyOf(data.relativeDays, 'g'),
     pastDays: anyOf(data.pastDays, 'g'),
+    answerTimes: anyOf(data.answerTimes, 'g'),
+    answerWords: anyOf(data.answerWords),
+    accepted: anyOf(data.accepted),
     inField: setOf(data.inField),
     subjects,
     representing: anyOf(data.representing),

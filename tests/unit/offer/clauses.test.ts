@@ -69,6 +69,15 @@ describe('a clause', () => {
     ).toEqual(['The notice period is one month.']);
   });
 
+  it('may be a bullet of a few words in a list, which heads nothing', () => {
+    const text =
+      'What you get:\n- Lease car\n- Four-month probation\n- Pension scheme\n\nNotice is a month on either side.';
+    expect(findClauses(text).map(({ kind, quote }) => [kind, quote])).toEqual([
+      ['probation', 'Four-month probation'],
+      ['notice-period', 'Notice is a month on either side.'],
+    ]);
+  });
+
   it('can be of two kinds at once', () => {
     expect(kinds(findClauses('Either party may end this contract by giving one month\u2019s written notice.'))).toEqual(
       ['notice-period', 'notice-form'],

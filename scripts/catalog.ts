@@ -9,7 +9,7 @@ import { checkTemplate } from '../lib/letter/template';
 import { TONES } from '../lib/letter/tones';
 import { VARIANTS } from '../lib/letter/variants';
 import { movesSchema, rulesSchema, storedChecks } from './checks';
-import { clausesJson, clausesSchema, termsSchema } from './clauses';
+import { clausesSchema, storedClauses, termsSchema } from './clauses';
 import { factsSchema } from './facts';
 
 const sentence = z
@@ -192,9 +192,9 @@ function clausesSource({ letters, offers }: Codes, templates: string): string {
     '/** By language of the interface what is said of each kind. */',
     `export const terms: Record<Language, Record<ClauseKind, Term>> = { ${importTable(letters, 'terms')} };`,
     '',
-    '/** By language the JSON of its `ClausesData`. */',
+    '/** By language its `ClausesData`, stored. */',
     'export const clauses: Record<OfferLanguage, string> = {',
-    ...files.map((file, index) => `  ${offers[index]}: ${quoted(clausesJson(file))},`),
+    ...files.map((file, index) => `  ${offers[index]}: ${quoted(storedClauses(file))},`),
     '};',
     '',
   ].join('\n');

@@ -4,6 +4,7 @@ import type { PackedPatterns } from '../lib/catalog/check-data';
 import { CLAUSE_KINDS, type ClausesData, DETAIL_KINDS, type TriggerPart } from '../lib/catalog/clause-data';
 import { numberWords, packPatterns } from '../lib/check/pack';
 import { PatternReader } from '../lib/check/pattern';
+import { toStored } from '../lib/check/stored';
 import { checkGroups, groups } from './groups';
 
 const text = z.string().min(1);
@@ -46,7 +47,7 @@ export const clausesSchema = z
   .superRefine((file, context) => {
     checkGroups(file, context);
     try {
-      clausesJson(file);
+      storedClauses(file);
     } catch (error) {
       context.addIssue({ code: 'custom', message: (error as Error).message });
     }
@@ -59,8 +60,8 @@ export const termsSchema = z.strictObject(
 
 type Clauses = z.infer<typeof clausesSchema>;
 
-/** What `findClauses` reads at run time, as JSON. Throws a `SyntaxError` that quotes a pattern whose notation is off. */
-export function clausesJson(file: Clauses): string {
+/** What `findClauses` reads at run time, as it is stored. Throws a `SyntaxError` that quotes a pattern whose notation is off. */
+export function storedClauses(file: Clauses): string {
   const sources = new Map<string, number>();
   const numberOf = (source: string): number => {
     const number = sources.get(source) ?? sources.size;
@@ -88,7 +89,7 @@ export function clausesJson(file: Clauses): string {
     beforeOrdinals: file.beforeOrdinals,
     months: file.months,
   };
-  return JSON.stringify({ ...packed([...sources.keys()], file.groups), ...data });
+  return toStored({ ...packed([...sources.keys()], file.groups), ...data });
 }
 
 /** The words must be known before their numbers are, so that the patterns are read twice. */

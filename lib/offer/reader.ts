@@ -1,7 +1,7 @@
 import type { OfferLanguage } from '../catalog';
 import { type ClauseKind, type ClausesData, DETAIL_KINDS, type DetailKind } from '../catalog/clause-data';
 import { clauses } from '../catalog/clauses';
-import { Matcher, readTokens, SENTENCE, type Tokens } from '../check/patterns';
+import { fromStored, Matcher, readTokens, SENTENCE, type Tokens } from '../check/patterns';
 import { type Detail, detail } from './details';
 import { FoundPatterns, sortTriggers, type Triggers } from './found';
 import { type Passage, readPassages, type Writing } from './passages';
@@ -88,10 +88,10 @@ const ready = new Map<OfferLanguage, ClauseReader>();
 export function clauseReader(language: OfferLanguage): ClauseReader {
   const known = ready.get(language);
   if (known) return known;
-  const json = clauses[language] as string | undefined;
-  if (json === undefined)
+  const stored = clauses[language] as string | undefined;
+  if (stored === undefined)
     throw new RangeError(`no contract terms for "${language}"; use one of ${Object.keys(clauses).join(', ')}`);
-  const reader = new ClauseReader(JSON.parse(json));
+  const reader = new ClauseReader(fromStored(stored));
   ready.set(language, reader);
   return reader;
 }

@@ -44,8 +44,7 @@ describe.each([
     await settled();
     expect(open.size).toBe(2);
     second.remove();
-    await settled();
-    expect(open.size).toBe(1);
+    await expect.poll(() => open.size).toBe(1);
   });
 
   it('takes no other editor for a compose, also beside one', async () => {

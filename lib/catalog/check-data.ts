@@ -58,7 +58,7 @@ export interface Rule {
   only?: 'retraction' | 'refusal';
   /** A phrase that a mail of any other kind may well use: it counts where the mail says no, or where it is not the only one. */
   everyday?: true;
-  /** A phrase that a good letter may well use: it counts where a move is missing, or beside another phrase. */
+  /** A phrase that a good letter may well use: it counts beside another phrase, or where little else is said. */
   doubtful?: true;
   /** A plain phrase that sounds harsh in bad company alone: it counts beside a phrase that is an error. */
   beside?: true;

@@ -1,4 +1,4 @@
-import { REQUIRED, type Rule, type Signal } from '../catalog/check-data';
+import type { Rule, Signal } from '../catalog/check-data';
 import type { Draft, Found } from './detect/finder';
 import { otherFirm } from './detect/names';
 import { type Finding, findingOf, settle } from './finding';
@@ -18,16 +18,18 @@ interface Phrase {
 const SEVERAL = 2;
 const SEVERAL_ELSEWHERE = 3;
 const WORDS_FOR_ONE = 40;
+/** A doubtful phrase alone counts in a text of fewer words, which has little else. */
+const ENOUGH_WORDS = 25;
 const OF_AN_OFFER: readonly Signal[] = ['takeBack', 'hedgedTakeBack', 'decline', 'refusal', 'elsewhere', 'accepted'];
 
 /** The phrases to which a careful reader of this mail would object. */
 export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] {
-  const { reading } = draft;
+  const { tokens } = draft;
   const found = phrasesOf(matches, draft);
   const all = found.filter(({ rule }) => !rule.beside);
   const phrases = everydayCounts(all, draft) ? all : all.filter(({ rule }) => !rule.everyday);
-  const isFair = phrases.every(({ rule }) => rule.doubtful) && rulesOf(phrases).size < SEVERAL;
-  if (isComplete(reading) && isFair) return [];
+  const isDoubtful = phrases.every(({ rule }) => rule.doubtful) && rulesOf(phrases).size < SEVERAL;
+  if (isDoubtful && tokens.count >= ENOUGH_WORDS) return [];
   const isHarsh = phrases.some(({ finding }) => finding.level === 'error');
   const beside = isHarsh ? found.filter(({ rule }) => rule.beside) : [];
   return [...phrases, ...beside].map(({ finding }) => finding);
@@ -69,10 +71,4 @@ function rulesOf(phrases: readonly Phrase[]): Set<string> {
 
 function saysNo({ intent, moves }: Reading): boolean {
   return intent === 'retraction' || moves.withdrawal;
-}
-
-/** Who gives thanks, apologises and says plainly what is decided is seldom rude by the way; to say no, thanks are enough. */
-function isComplete({ intent, moves }: Reading): boolean {
-  if (intent === 'other') return moves.withdrawal && moves.gratitude;
-  return REQUIRED.every((move) => moves[move]);
 }

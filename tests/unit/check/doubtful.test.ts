@@ -3,6 +3,7 @@ import { checkDraft } from '../../../lib/check';
 
 const LETTERS = {
   en: {
+    decision: 'I withdraw my acceptance of your offer.',
     phrase: 'It took some soul searching.',
     rude: 'Your offer was a joke.',
     thanks: 'Thank you for the trust you placed in me.',
@@ -16,6 +17,7 @@ const LETTERS = {
       ].join('\n\n'),
   },
   nl: {
+    decision: 'Ik trek mijn aanvaarding van de functie in.',
     phrase: 'Het was een fijne babbel.',
     rude: 'Jullie aanbod was een lachertje.',
     thanks: 'Hartelijk dank voor het vertrouwen dat u in mij stelde.',
@@ -31,7 +33,7 @@ const LETTERS = {
 };
 
 describe.each(['en', 'nl'] as const)('a phrase that a good letter may well use (%s)', (language) => {
-  const { phrase, rude, thanks, letter } = LETTERS[language];
+  const { decision, phrase, rude, thanks, letter } = LETTERS[language];
   const flagged = (text: string) =>
     checkDraft(text, { language }).findings.filter(({ start, end }) => {
       const at = text.indexOf(phrase);
@@ -42,8 +44,14 @@ describe.each(['en', 'nl'] as const)('a phrase that a good letter may well use (
     expect(checkDraft(letter(thanks, phrase), { language }).findings).toEqual([]);
   });
 
-  test('counts where thanks are missing', () => {
-    expect(flagged(letter(phrase))).toBe(1);
+  test('is left alone in a letter under way', () => {
+    const written = letter(phrase);
+    expect(flagged(written.slice(0, written.indexOf(phrase) + phrase.length))).toBe(0);
+    expect(flagged(written)).toBe(0);
+  });
+
+  test('counts where little else is said', () => {
+    expect(flagged(`${decision} ${phrase}`)).toBe(1);
   });
 
   test('counts beside a phrase that no good letter uses', () => {

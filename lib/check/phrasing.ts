@@ -12,7 +12,7 @@ interface Phrase {
 }
 
 /**
- * Everyday phrases are no chance when there are two of them where an offer is spoken of, three elsewhere, and one for
+ * Everyday and doubtful phrases are no chance when there are two of them, three where no offer is spoken of, and one for
  * each so many words; mere suggestions aside.
  */
 const SEVERAL = 2;
@@ -28,7 +28,7 @@ export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] 
   const found = phrasesOf(matches, draft);
   const all = found.filter(({ rule }) => !rule.beside);
   const phrases = everydayCounts(all, draft) ? all : all.filter(({ rule }) => !rule.everyday);
-  const isDoubtful = phrases.every(({ rule }) => rule.doubtful) && rulesOf(phrases).size < SEVERAL;
+  const isDoubtful = phrases.every(({ rule }) => rule.doubtful) && !areMany(phrases, SEVERAL, tokens);
   if (isDoubtful && tokens.count >= ENOUGH_WORDS) return [];
   const isHarsh = phrases.some(({ finding }) => finding.level === 'error');
   const beside = isHarsh ? found.filter(({ rule }) => rule.beside) : [];
@@ -59,14 +59,14 @@ function foundBy({ otherFirm: side }: Rule, match: Match, draft: Draft): Found |
 function everydayCounts(phrases: readonly Phrase[], { acts, reading, tokens }: Draft): boolean {
   if (saysNo(reading) || phrases.some(({ rule }) => !rule.everyday)) return true;
   const least = acts.some(({ signal }) => OF_AN_OFFER.includes(signal)) ? SEVERAL : SEVERAL_ELSEWHERE;
-  if (phrases.length < least) return false;
-  return rulesOf(phrases).size >= Math.max(least, tokens.count / WORDS_FOR_ONE);
+  return areMany(phrases, least, tokens);
 }
 
-/** The rules that object to different words, mere suggestions aside. */
-function rulesOf(phrases: readonly Phrase[]): Set<string> {
+/** Whether enough rules object to different words, mere suggestions aside. */
+function areMany(phrases: readonly Phrase[], least: number, { count }: Draft['tokens']): boolean {
+  if (phrases.length < least) return false;
   const parted = settle(phrases.map(({ finding }) => finding)).filter(({ level }) => level !== 'suggestion');
-  return new Set(parted.map(({ ruleId }) => ruleId));
+  return new Set(parted.map(({ ruleId }) => ruleId)).size >= Math.max(least, count / WORDS_FOR_ONE);
 }
 
 function saysNo({ intent, moves }: Reading): boolean {

@@ -277,6 +277,7 @@ export const SENTENCES: Record<'en' | 'nl', [does: string, text: string][]> = {
     ['w', 'Ik wil mijn acceptatie van het contract ongedaan maken.'],
     ['w', 'Uw aanbod wijs ik na rijp beraad af.'],
     ['w', 'Helaas moet ik afzien van de functie.'],
+    ['w', 'Maandag heb ik ja gezegd op het werk, maar ik kom daarop terug.'],
     ['w', 'Het contract is getekend, maar ik bevestig u dat ik niet aan de slag ga als planner.'],
     ['w', 'Ik zei ja, en moet vandaag op die beslissing terugkomen.'],
     ['w', 'Ik kan de baan niet langer aannemen.'],

@@ -1,9 +1,8 @@
 import { CLAUSE_KINDS, type ClauseKind, type ClausesData, type TriggerPart } from '../catalog/clause-data';
 import type { Match } from '../check/patterns';
-import { NumberSet } from './number-set';
 import type { Passage } from './passages';
 
-type Found = Pick<NumberSet, 'has'>;
+type Found = ReadonlySet<number>;
 
 /** One of the triggers of a kind. */
 interface Trigger {
@@ -39,7 +38,7 @@ function anchorsOf(parts: readonly TriggerPart[], needed: ReadonlyMap<number, nu
 
 /** What the patterns found in a text, by passage. */
 export class FoundPatterns {
-  private readonly found: (NumberSet | undefined)[] = [];
+  private readonly found: (Set<number> | undefined)[] = [];
   /** By passage the number of its first match. */
   private readonly first: number[] = [];
 
@@ -49,12 +48,11 @@ export class FoundPatterns {
     private readonly matches: readonly Match[],
     private readonly passageOf: Int32Array,
   ) {
-    const size = matches.reduce((most, { pattern }) => Math.max(most, pattern), 0) + 1;
     matches.forEach(({ pattern, from }, index) => {
       const passage = passageOf[from] as number;
       let here = this.found[passage];
       if (!here) {
-        here = this.found[passage] = new NumberSet(size);
+        here = this.found[passage] = new Set<number>();
         this.first[passage] = index;
       }
       here.add(pattern);

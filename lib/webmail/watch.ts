@@ -12,7 +12,7 @@ const APART = 50;
 
 /**
  * Calls `onOpen` once for each compose that is or comes open, with a signal that aborts when it closes or `signal` does, and
- * what that returns after every change of the page. Looks only at what the page adds, so that the cost does not grow with it.
+ * what that returns after changes of the page. Looks only at what the page adds, so that the cost does not grow with it.
  */
 export function watchComposes(
   adapter: WebmailAdapter,

@@ -47,6 +47,22 @@ describe.each([
     await expect.poll(() => open.size).toBe(1);
   });
 
+  it('looks after a compose at once, and after the last of many changes', async () => {
+    show(compose);
+    let change = 0;
+    const seen = new Set<number>();
+    stop = new AbortController();
+    watchComposes(adapter, stop.signal, () => () => seen.add(change));
+    for (change = 1; change <= 20; change++) {
+      show('<p>one more mail</p>');
+      await settled();
+    }
+    expect(seen).toContain(1);
+    // One past the last: the loop is over by then.
+    await expect.poll(() => seen).toContain(21);
+    expect(seen.size).toBeLessThan(20);
+  });
+
   it('takes no other editor for a compose, also beside one', async () => {
     const open = watch(adapter);
     show(settings);

@@ -55,7 +55,6 @@ export default defineConfig({
           // Each worker has browsers and a practice webmail of its own, which its files share; more than two workers keep each
           // other waiting.
           maxWorkers: 2,
-          // One page for all files, each of which leaves it as it was: to load the code anew for each is half of the work.
           isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,

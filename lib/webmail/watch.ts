@@ -7,12 +7,12 @@ const EDITOR_ATTRIBUTES = ['contenteditable', 'g_editable', 'role'];
 const SOON = 100;
 const LATER = 2000;
 const CHECKS_SOON = 20;
-/** A page that never rests has its composes looked after so many ms apart. */
+/** On a page that never rests composes are asked for their draft so many ms apart: the answer is dear. */
 const APART = 50;
 
 /**
  * Calls `onOpen` once for each compose that is or comes open, with a signal that aborts when it closes or `signal` does, and
- * what that returns after changes of the page. Looks only at what the page adds, so that the cost does not grow with it.
+ * what that returns after every change of the page. Looks only at what the page adds, so that the cost does not grow with it.
  */
 export function watchComposes(
   adapter: WebmailAdapter,
@@ -67,35 +67,35 @@ export function watchComposes(
       else pending.delete(body);
     }
   };
-  const settle = () => {
-    for (const [body, { view, onChange }] of open) {
-      if (body.isConnected && view.isSameDraft()) onChange();
-      else close(body);
-    }
-    if (pending.size > 0) pendingCheck ??= setTimeout(checkPending, checks < CHECKS_SOON ? SOON : LATER);
-  };
-
   let resting: ReturnType<typeof setTimeout> | undefined;
   let isDue = false;
-  const lookAfter = () => {
+  const compareDrafts = () => {
     isDue = resting !== undefined;
-    if (isDue) return;
-    settle();
+    if (isDue || open.size === 0) return;
+    for (const [body, { view }] of open) if (!view.isSameDraft()) close(body);
     resting = setTimeout(() => {
       resting = undefined;
-      if (isDue) lookAfter();
+      if (isDue) settle();
     }, APART);
+  };
+  const settle = () => {
+    for (const [body, { onChange }] of open) {
+      if (body.isConnected) onChange();
+      else close(body);
+    }
+    compareDrafts();
+    if (pending.size > 0) pendingCheck ??= setTimeout(checkPending, checks < CHECKS_SOON ? SOON : LATER);
   };
 
   // Two, since to ask each record what kind it is, and a list for its entries one by one, is dear in Firefox.
   const additions = new MutationObserver((records) => {
     for (const { addedNodes } of records)
       for (let index = 0, { length } = addedNodes; index < length; index++) collect(addedNodes[index] as Node);
-    lookAfter();
+    settle();
   });
   const attributes = new MutationObserver((records) => {
     for (const { target } of records) collect(target);
-    lookAfter();
+    settle();
   });
   additions.observe(document, { subtree: true, childList: true });
   attributes.observe(document, { subtree: true, attributeFilter: EDITOR_ATTRIBUTES });

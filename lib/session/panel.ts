@@ -1,8 +1,10 @@
 import { createHost, keepEventsFrom } from './host';
 import css from './panel.css?inline';
 
-/** A page that has not reported by then is blocked or broken: the small window takes over. */
-const READY_WITHIN = 1500;
+/** A page that has loaded and not reported by then is blocked or broken: the small window takes over. */
+const READY_WITHIN = 2000;
+/** On a slow machine loading takes long, and a panel late is better than a window over the mail. */
+const LOADED_WITHIN = 10_000;
 const WIDTH = 420;
 const GAP = 12;
 
@@ -30,7 +32,12 @@ export function openPanel({ url, compose, label, beside, onFail }: Options): Pan
   frame.title = label;
   frame.allow = 'clipboard-write';
   // The webmail could show our page in a frame of its own; without this message that is an empty page.
-  frame.addEventListener('load', () => frame.contentWindow?.postMessage(compose, url), { once: true });
+  const onLoad = () => {
+    frame.contentWindow?.postMessage(compose, url);
+    clearTimeout(patience);
+    patience = setTimeout(giveUp, READY_WITHIN);
+  };
+  frame.addEventListener('load', onLoad, { once: true });
   const dialog = document.createElement('div');
   dialog.setAttribute('role', 'dialog');
   dialog.setAttribute('aria-label', label);
@@ -47,10 +54,11 @@ export function openPanel({ url, compose, label, beside, onFail }: Options): Pan
     window.removeEventListener('resize', place);
     host.remove();
   };
-  const patience = setTimeout(() => {
+  const giveUp = () => {
     close();
     onFail();
-  }, READY_WITHIN);
+  };
+  let patience = setTimeout(giveUp, LOADED_WITHIN);
   return {
     ready() {
       clearTimeout(patience);

@@ -7,11 +7,12 @@ export type Form = Frame | Page;
 
 const isPanel = (frame: Frame) => new URL(frame.url()).pathname === '/panel.html';
 
-/** The panel in a webmail page, once its form is there. */
+/** The panel in a webmail page, once its form is there and has the focus: keys pressed before go to the mail. */
 export async function panelOf(page: Page): Promise<Frame> {
   await eventually(() => isPanelOpen(page)).toBe(true);
   const panel = page.frames().find(isPanel) as Frame;
   await panel.getByRole('button', { name: 'Insert draft' }).waitFor();
+  await eventually(() => panel.evaluate(() => document.hasFocus())).toBe(true);
   return panel;
 }
 

@@ -93,15 +93,21 @@ export function storedChecks(rules: Rules, moves: Moves): string {
   const data: ChecksData = {
     ...packPatterns(patterns, groups, words),
     categories: mapped(rules.categories, ({ level, message }) => ({ level, message })),
-    rules: rules.rules.map(({ examples: _, patterns, ...rest }) => ({
-      ...(rest as Omit<Rule, 'patterns'>),
-      ...(patterns && { patterns: patterns.length }),
-    })),
+    rules: rules.rules
+      .map(readRule)
+      .map((rule) => JSON.stringify(rule))
+      .join('\t'),
+    patternsOfRules: rules.rules.map(({ patterns = [] }) => patterns.length),
     signals: mapped(moves.signals, ({ is, isNot = [] }) => ({ is: is.length, isNot: isNot.length })),
     cues: mapped(cues, (list) => wordsMeant(list, words)),
     missing: moves.missing,
   };
   return toStored(data);
+}
+
+/** A rule as the checker reads it. */
+function readRule({ examples: _, patterns: __, ...rest }: Rules['rules'][number]): Rule {
+  return rest as Rule;
 }
 
 /** The patterns in the order of `ChecksData`, and the cues, their words numbered as in `words`. */

@@ -22,17 +22,17 @@ export interface Pattern {
 /** The fields of a `Pattern` in their order, 1 for true, without those at the end that are empty or false. */
 export type PackedPattern = [body: Code, notAfter?: number[][], notBefore?: number[][], opens?: number, ends?: number];
 
-/**
- * The words that have their first two letters in common, or have one letter: these letters, how many words there
- * are, and of each how many letters it shares with the one before it (`a` for none, `b` for one …), the other letters, a
- * `*` behind those of a beginning, and a blank.
- */
-export type PackedWords = [stem: string, count: number, words: string];
-
 /** Patterns in the form that a matcher starts from at once; `lib/check/pack.ts` makes it. */
 export interface PackedPatterns {
-  /** The words in the order of their numbers, from 1 on. */
-  words: PackedWords[];
+  /** The two letters that words begin with, one pair behind the other, a blank for what has one letter. */
+  stems: string;
+  /** By stem: how many words have it. */
+  wordsOfStems: number[];
+  /**
+   * By stem, parted by `;`, the words in the order of their numbers, from 1 on: of each how many letters it shares with the
+   * one before it (`a` for none, `b` for one …), the other letters, a `*` behind those of a beginning, and a blank.
+   */
+  words: string;
   /** The JSON of each `PackedPattern`, parted by blanks: most mails need few of them. */
   patterns: string;
   /** The JSON of the codes they share, by their numbers, parted by blanks. */
@@ -47,8 +47,6 @@ export interface Rule {
   category: string;
   level?: Level;
   message?: string;
-  /** How many patterns it has. */
-  patterns?: number;
   /** What no words can say is found by code. */
   detector?: Detector;
   replacements?: string[];
@@ -140,7 +138,10 @@ interface Missing {
 export interface ChecksData extends PackedPatterns {
   /** What holds for every rule of a category that says nothing else. */
   categories: Record<string, { level: Level; message: string }>;
-  rules: Rule[];
+  /** The JSON of each `Rule`, parted by tabs. */
+  rules: string;
+  /** By rule: how many patterns it has, 0 where it has a detector. */
+  patternsOfRules: number[];
   /** By their numbers, those that begin with the letters of a listed beginning among them. */
   cues: Record<Cue, number[]>;
   /** How many patterns each has. All patterns stand in one row: those of the rules, then for each signal these two. */

@@ -1,6 +1,6 @@
 import { SIGNALS, type Signal } from '../catalog/check-data';
 import { CUE } from './cues';
-import type { CheckedLanguage, Purpose } from './language';
+import type { CheckedLanguage } from './language';
 import type { Match } from './matcher';
 import { ASKED, CLAUSE, HARD_CLAUSE, QUOTED, SENTENCE, type Tokens } from './tokens';
 
@@ -27,7 +27,7 @@ export function readActs(matches: readonly Match[], tokens: Tokens, checked: Che
   const explained = explainedWords(matches, tokens, checked);
   const acts: Act[] = [];
   for (const { pattern, from, to } of matches) {
-    const { signal, not } = checked.purposes[pattern] as Purpose;
+    const { signal, not } = checked.purposes.of(pattern);
     if (signal === undefined || not || covers(explained, bitOf(signal), from, to)) continue;
     acts.push(judge({ signal, from, to }, tokens, checked));
   }
@@ -38,7 +38,7 @@ export function readActs(matches: readonly Match[], tokens: Tokens, checked: Che
 function explainedWords(matches: readonly Match[], tokens: Tokens, checked: CheckedLanguage): Uint16Array {
   const explained = new Uint16Array(tokens.count);
   for (const { pattern, from, to } of matches) {
-    const { signal, not } = checked.purposes[pattern] as Purpose;
+    const { signal, not } = checked.purposes.of(pattern);
     if (signal === undefined || !not) continue;
     for (let at = from; at <= to; at++) explained[at] = (explained[at] as number) | bitOf(signal);
   }

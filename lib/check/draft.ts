@@ -26,7 +26,7 @@ function phrasing(matches: readonly Match[], draft: Draft): Finding[] {
   const { checked, reading } = draft;
   const phrases = findPhrases(matches, draft);
   const everydayCounts = reading.intent === 'retraction' || phrases.length > 0;
-  const others = checked.detectorRules.flatMap((rule) => {
+  const others = checked.purposes.detectorRules.flatMap((rule) => {
     if (!rule.detector || !applies(rule, reading) || (rule.everyday && !everydayCounts)) return [];
     return FINDERS[rule.detector](draft).map((found) => findingOf(rule, found, checked.data));
   });

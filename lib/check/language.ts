@@ -1,26 +1,19 @@
 import type { Language } from '../catalog';
-import { type ChecksData, CUES, type Rule, SIGNALS, type Signal } from '../catalog/check-data';
+import { type ChecksData, CUES } from '../catalog/check-data';
 import { countCommonWords } from '../catalog/guess';
 import { Matcher } from './matcher';
+import { Purposes } from './purposes';
 import { Reader } from './reader';
 import { readTokens } from './scanner';
 import { fromStored } from './stored';
-
-/** What a pattern is there for: a rule, or a signal that is given or (`not`) explained away. */
-export interface Purpose {
-  rule?: Rule;
-  signal?: Signal;
-  not?: boolean;
-}
 
 /** A language made ready for checking. */
 export interface CheckedLanguage {
   data: ChecksData;
   matcher: Matcher;
   reader: Reader;
-  /** By pattern of the matcher. */
-  purposes: Purpose[];
-  detectorRules: Rule[];
+  /** Of the matcher's patterns. */
+  purposes: Purposes;
   /** By class of word: its cues, a bit each. */
   cues: Uint16Array;
 }
@@ -48,19 +41,9 @@ export function checkedLanguage(language: Language): CheckedLanguage {
 }
 
 function prepare(data: ChecksData): CheckedLanguage {
-  const purposes: Purpose[] = [];
-  const add = (patterns: number, purpose: Purpose) => {
-    for (let added = 0; added < patterns; added++) purposes.push(purpose);
-  };
-  for (const rule of data.rules) add(rule.patterns ?? 0, { rule });
-  for (const signal of SIGNALS) {
-    add(data.signals[signal].is, { signal, not: false });
-    add(data.signals[signal].isNot, { signal, not: true });
-  }
   const matcher = new Matcher(data, data.cues.negation);
-  const detectorRules = data.rules.filter(({ detector }) => detector);
   const cues = matcher.vocabulary.mark(CUES.map((cue) => data.cues[cue]));
-  return { data, matcher, reader: new Reader(matcher, cues), purposes, detectorRules, cues };
+  return { data, matcher, reader: new Reader(matcher, cues), purposes: new Purposes(data), cues };
 }
 
 /** Characters of a text that tell its language well enough. */

@@ -43,7 +43,7 @@ export class Matcher {
   /** No gap skips a negation, given by its number. */
   constructor(packed: PackedPatterns, negations: readonly number[]) {
     this.network = new Network(packed);
-    this.vocabulary = new Vocabulary(packed.words);
+    this.vocabulary = new Vocabulary(packed);
     this.isNegation = this.vocabulary.mark([negations]);
     this.first = new Uint16Array(this.isNegation.length);
     this.isMet = new Uint8Array(this.isNegation.length);

@@ -1,4 +1,5 @@
 import { type Code, EITHER, GROUP, type PackedPattern, type PackedPatterns, type Pattern } from '../catalog/check-data';
+import { Parts } from './parts';
 
 /** What a place waits for that takes any word but a negation. */
 export const ANY: readonly number[] = [];
@@ -7,21 +8,6 @@ const END: readonly number[] = [];
 
 /** What of a pattern is still to come: a code and what follows that, or its end. */
 type Rest = { code: Code; next: Rest; places?: readonly number[] } | { pattern: number; places?: readonly number[] };
-
-/** The parts of a text, which is cut when one of them is first asked for. */
-class Parts {
-  private parts: string[] | undefined;
-
-  constructor(
-    private readonly text: string,
-    private readonly separator: string,
-  ) {}
-
-  at(index: number): string {
-    this.parts ??= this.text.split(this.separator);
-    return this.parts[index] as string;
-  }
-}
 
 /**
  * All patterns as one network of places, without a loop, since no pattern has one. A pattern is read when a text first holds

@@ -1,11 +1,4 @@
-import {
-  type Code,
-  EITHER,
-  type PackedPattern,
-  type PackedPatterns,
-  type PackedWords,
-  type Pattern,
-} from '../catalog/check-data';
+import { type Code, EITHER, type PackedPattern, type PackedPatterns, type Pattern } from '../catalog/check-data';
 import { spelledOut } from './pattern';
 
 const A = 'a'.charCodeAt(0);
@@ -37,7 +30,7 @@ export function packPatterns(
     for (const word of anchors(body, groups, uses)) anchored[word]?.push(pattern);
   });
   return {
-    words: packWords([...words.keys()]),
+    ...packWords([...words.keys()]),
     patterns: patterns.map((pattern) => JSON.stringify(packPattern(pattern))).join(' '),
     groups: groups.map((group) => JSON.stringify(group)).join(' '),
     anchored: anchored.join(';'),
@@ -83,17 +76,20 @@ function anchors(code: Code, groups: readonly Code[], uses: Uint16Array): Set<nu
 /** How many letters the words of one stem share at least. */
 const STEM = 2;
 
-function packWords(words: readonly string[]): PackedWords[] {
+function packWords(words: readonly string[]): Pick<PackedPatterns, 'stems' | 'wordsOfStems' | 'words'> {
   const byStem = new Map<string, string[]>();
   for (const word of words) {
     const stem = word.replace('*', '').slice(0, STEM);
     byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
   }
-  return [...byStem].map(([stem, list]) => [
-    stem,
-    list.length,
+  const packed = [...byStem].map(([stem, list]) =>
     list.map((word, at) => packWord(word, list[at - 1] ?? stem)).join(''),
-  ]);
+  );
+  return {
+    stems: [...byStem.keys()].map((stem) => stem.padEnd(STEM)).join(''),
+    wordsOfStems: [...byStem.values()].map(({ length }) => length),
+    words: packed.join(';'),
+  };
 }
 
 function packWord(word: string, before: string): string {

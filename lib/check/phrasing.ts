@@ -44,7 +44,7 @@ export function applies({ only }: Rule, { intent, moves }: Reading): boolean {
 function phrasesOf(matches: readonly Match[], draft: Draft): Phrase[] {
   const { checked, reading } = draft;
   return matches.flatMap((match) => {
-    const rule = checked.purposes[match.pattern]?.rule;
+    const { rule } = checked.purposes.of(match.pattern);
     if (!rule || !applies(rule, reading)) return [];
     const found = foundBy(rule, match, draft);
     return found ? [{ rule, finding: findingOf(rule, found, checked.data) }] : [];

@@ -1,14 +1,20 @@
-import type { PackedPatterns } from '../catalog/check-data';
-
 /**
- * How data with patterns are stored: a line of JSON, then a line for each of the long texts, which are taken from there as
- * they are, without being read or copied.
+ * How data with patterns are stored: a line of JSON, then a line for each text, with its name before the first blank. Texts
+ * are long, and taken from there as they are, without being read or copied.
  */
-export function toStored({ patterns, groups, anchored, ...rest }: PackedPatterns): string {
-  return [JSON.stringify(rest), patterns, groups, anchored].join('\n');
+export function toStored(data: object): string {
+  const isText = ([, value]: [string, unknown]) => typeof value === 'string';
+  const entries = Object.entries(data);
+  const rest = Object.fromEntries(entries.filter((entry) => !isText(entry)));
+  return [JSON.stringify(rest), ...entries.filter(isText).map(([name, text]) => `${name} ${text}`)].join('\n');
 }
 
-export function fromStored<Data extends PackedPatterns>(stored: string): Data {
-  const [rest = '', patterns, groups, anchored] = stored.split('\n');
-  return { ...JSON.parse(rest), patterns, groups, anchored };
+export function fromStored<Data extends object>(stored: string): Data {
+  const [rest = '', ...lines] = stored.split('\n');
+  const data = JSON.parse(rest);
+  for (const line of lines) {
+    const blank = line.indexOf(' ');
+    data[line.slice(0, blank)] = line.slice(blank + 1);
+  }
+  return data;
 }

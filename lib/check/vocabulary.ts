@@ -1,8 +1,10 @@
-import type { PackedWords } from '../catalog/check-data';
+import type { PackedPatterns } from '../catalog/check-data';
 import { LETTERS, letterOf, NO_WORD } from './letters';
+import { Parts } from './parts';
 
 const A = 97;
 const STAR = 42;
+const BLANK = 32;
 /** The nodes of the first letters follow the root, in the order of the letters. */
 const ROOT = 1;
 export const LAST_OF_FIRST = ROOT + LETTERS;
@@ -24,58 +26,61 @@ export class Vocabulary {
   readonly openClass: Uint16Array;
   /** By class: the next beginning that such a word has too, 0 for none; its number is the smaller one. */
   readonly wider: Uint16Array;
-  /** By first letter's node and second letter: which of `packed`, counted from 1. */
+  /** By first letter's node and second letter: which of the stems, counted from 1. */
   private readonly stems = new Uint16Array((LAST_OF_FIRST + 1) * LETTERS);
-  /** By entry of `packed`: how many words come before it. */
+  /** By stem: how many words come before it. */
   private readonly wordsBefore: Uint16Array;
+  /** By stem. */
+  private readonly words: Parts;
   private nodes = LAST_OF_FIRST;
   private rowCount = LAST_OF_FIRST;
 
-  constructor(private readonly packed: readonly PackedWords[]) {
-    this.wordsBefore = new Uint16Array(packed.length);
-    let size = LAST_OF_FIRST + 1;
-    let words = 0;
-    packed.forEach(([stem, count, letters], index) => {
-      this.wordsBefore[index] = words;
-      words += count;
-      size += letters.length;
-      const first = ROOT + (letterOf[stem.charCodeAt(0)] as number);
-      if (stem.length > 1) this.stems[first * LETTERS + (letterOf[stem.charCodeAt(1)] as number)] = index + 1;
+  constructor({ stems, wordsOfStems, words }: Pick<PackedPatterns, 'stems' | 'wordsOfStems' | 'words'>) {
+    this.words = new Parts(words, ';');
+    this.wordsBefore = new Uint16Array(wordsOfStems.length);
+    let count = 0;
+    wordsOfStems.forEach((ofStem, stem) => {
+      this.wordsBefore[stem] = count;
+      count += ofStem;
     });
+    const size = LAST_OF_FIRST + 1 + words.length;
     this.firstLetter = new Uint8Array(size);
     this.rowOf = new Uint16Array(size);
     // A word parts from the one before it at one node at most.
-    this.rows = new Uint16Array((LAST_OF_FIRST + words + 1) * LETTERS);
+    this.rows = new Uint16Array((LAST_OF_FIRST + count + 1) * LETTERS);
     this.wordClass = new Uint16Array(size);
     this.openClass = new Uint16Array(size);
-    this.wider = new Uint16Array(words + 1);
+    this.wider = new Uint16Array(count + 1);
     for (let node = ROOT; node <= LAST_OF_FIRST; node++) this.rowOf[node] = node;
     for (let letter = NO_WORD + 1; letter < LETTERS; letter++) this.rows[ROOT * LETTERS + letter] = ROOT + letter;
-    packed.forEach(([stem], index) => {
-      if (stem.length === 1) this.read(index, ROOT + (letterOf[stem.charCodeAt(0)] as number));
-    });
+    for (let stem = 0; stem < wordsOfStems.length; stem++) {
+      const first = ROOT + (letterOf[stems.charCodeAt(2 * stem)] as number);
+      const second = stems.charCodeAt(2 * stem + 1);
+      if (second === BLANK) this.read(stem, first, 1);
+      else this.stems[first * LETTERS + (letterOf[second] as number)] = stem + 1;
+    }
   }
 
   /** Grows what begins with the letter of a first node and this one. Returns the node of both, 0 where no word begins so. */
   grow(first: number, letter: number): number {
-    const index = (this.stems[first * LETTERS + letter] as number) - 1;
-    if (index < 0) return 0;
+    const stem = (this.stems[first * LETTERS + letter] as number) - 1;
+    if (stem < 0) return 0;
     const node = ++this.nodes;
     this.rows[first * LETTERS + letter] = node;
     this.wordClass[node] = this.openClass[node] = this.openClass[first] as number;
-    this.read(index, node);
+    this.read(stem, node, 2);
     return node;
   }
 
-  /** Reads an entry of `packed` whose stem ends at a node. */
-  private read(index: number, root: number): void {
+  /** Reads the words of a stem that ends at a node and has one or two letters. */
+  private read(stem: number, root: number, letters: number): void {
     const { firstLetter, rowOf, rows, wordClass, openClass } = this;
-    const [stem, , words] = this.packed[index] as PackedWords;
+    const words = this.words.at(stem);
     /** The way to the last node, in stretches of nodes numbered one after the other: the letters before it, its first node. */
-    const depths = [stem.length - 1];
+    const depths = [letters - 1];
     const starts = [root];
     let top = 0;
-    let number = this.wordsBefore[index] as number;
+    let number = this.wordsBefore[stem] as number;
     for (let at = 0; at < words.length; at++) {
       const depth = words.charCodeAt(at) - A;
       while ((depths[top] as number) >= depth) top--;

@@ -1,0 +1,47 @@
+import { type ChecksData, type Rule, SIGNALS, type Signal } from '../catalog/check-data';
+import { Parts } from './parts';
+
+/** What a pattern is there for: a rule, or a signal that is given or (`not`) explained away. */
+export interface Purpose {
+  rule?: Rule;
+  signal?: Signal;
+  not?: boolean;
+}
+
+/** The purposes of all patterns. A rule is read when a text first gives it something to find. */
+export class Purposes {
+  /** Those of code, which every text is given to. */
+  readonly detectorRules: Rule[];
+  /** By pattern: the number of its purpose. */
+  private readonly numbers: Uint16Array;
+  private readonly purposes: Purpose[] = [];
+  private readonly rules: Parts;
+
+  constructor({ rules, patternsOfRules, signals }: ChecksData) {
+    this.rules = new Parts(rules, '\t');
+    const counts = [...patternsOfRules];
+    for (const signal of SIGNALS) {
+      const { is, isNot } = signals[signal];
+      this.purposes[counts.push(is) - 1] = { signal, not: false };
+      this.purposes[counts.push(isNot) - 1] = { signal, not: true };
+    }
+    this.numbers = new Uint16Array(counts.reduce((sum, count) => sum + count, 0));
+    let pattern = 0;
+    counts.forEach((count, number) => {
+      this.numbers.fill(number, pattern, pattern + count);
+      pattern += count;
+    });
+    this.detectorRules = patternsOfRules.flatMap((count, number) => (count === 0 ? this.rule(number) : []));
+  }
+
+  of(pattern: number): Purpose {
+    const number = this.numbers[pattern] as number;
+    const known = this.purposes[number] ?? { rule: this.rule(number) };
+    this.purposes[number] = known;
+    return known;
+  }
+
+  private rule(number: number): Rule {
+    return JSON.parse(this.rules.at(number));
+  }
+}

@@ -67,6 +67,8 @@ export interface Practice {
   readonly shortcuts: readonly PressedShortcut[];
   /** Resolves once the scenario is on the screen and its editors are ready. */
   readonly ready: Promise<void>;
+  /** Shows the scenario anew, as after loading the page, with nothing sent and no shortcut pressed. */
+  restart(): Promise<void>;
 }
 
 declare global {

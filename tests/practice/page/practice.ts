@@ -22,16 +22,23 @@ export async function showScene(webmail: Webmail, scene: Scene): Promise<void> {
 }
 
 /** Puts the scenario of the address on the screen and `practice` on the window. */
-export async function startPractice(webmail: Webmail, shortcuts: readonly PressedShortcut[]): Promise<void> {
+export async function startPractice(webmail: Webmail, shortcuts: PressedShortcut[]): Promise<void> {
   const { drafts } = webmail;
+  const show = () => showScene(webmail, sceneOf(new URLSearchParams(location.search)));
   const practice: Practice = {
-    ready: showScene(webmail, sceneOf(new URLSearchParams(location.search))),
+    ready: show(),
     sent: drafts.sent,
     shortcuts,
     composes: () => drafts.states(),
     openCompose: (options = {}) => webmail.openCompose(options),
     closeCompose: (id) => drafts.close(id),
     save: () => drafts.flush(),
+    restart() {
+      drafts.leaveAll();
+      drafts.sent.length = 0;
+      shortcuts.length = 0;
+      return show();
+    },
   };
   window.practice = practice;
   await practice.ready;

@@ -25,7 +25,7 @@ export function WhyNone({ report }: { report: PageReport }) {
 export function Diagnostics({ report, ports }: { report: PageReport; ports: Ports }) {
   const t = useTranslate();
   const [shown, setShown] = useState(false);
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
   return (
     <section className="diagnostics">
       <button type="button" className="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
@@ -39,7 +39,7 @@ export function Diagnostics({ report, ports }: { report: PageReport; ports: Port
             <button type="button" onClick={async () => setCopied(await ports.copy(report.text))}>
               {t('copyReport')}
             </button>
-            <span role="status">{copied ? t('reportCopied') : ''}</span>
+            <span role="status">{copied !== undefined && t(copied ? 'reportCopied' : 'reportNotCopied')}</span>
           </div>
         </>
       )}

@@ -16,142 +16,140 @@ import {
 } from './check';
 import { eventually } from './eventually';
 import { bodies } from './mail';
-import { BROWSERS, useStage, WEBMAILS } from './stage';
+import { PAIRS, useStage } from './stage';
 
 const LINES = ['We talked, my bad, in March.', '', 'I am gonna write, lol. More later'];
 const FLAGGED = ['my bad', 'gonna', 'lol'];
 
-describe.each(BROWSERS)('%s', (browser) => {
+describe.each(PAIRS)('%s, %s', (browser, webmail) => {
   const stage = useStage(browser);
   afterEach(() => forgetSettings(stage));
 
-  describe.each(WEBMAILS)('%s', (webmail) => {
-    const openFlagged = async (lines: readonly string[] = LINES, count = FLAGGED.length) => {
-      const page = await openDraft(stage, webmail, lines);
-      await eventually(() => findings(page)).toBe(count);
-      return page;
-    };
+  const openFlagged = async (lines: readonly string[] = LINES, count = FLAGGED.length) => {
+    const page = await openDraft(stage, webmail, lines);
+    await eventually(() => findings(page)).toBe(count);
+    return page;
+  };
 
-    test('the pointer opens the card beside the words, may go into it, and closes it by leaving', async () => {
-      const page = await openFlagged();
-      const words = await hover(page, 'gonna');
-      await card(page).waitFor();
-      expect(await card(page).getAttribute('aria-label')).toMatch(/\w+ \w+/);
-      const box = await boxOfCard(page);
-      expect(overlaps(words, box)).toBe(false);
-      await page.mouse.move(box.x + 20, box.y + 10, { steps: 3 });
-      await afterLeaving(page);
-      expect(await card(page).count()).toBe(1);
-      await page.mouse.move(box.x + box.width + 60, 5);
-      await eventually(() => card(page).count()).toBe(0);
-    });
-
-    test('a click or an arrow key into the words opens it, typing closes it', async () => {
-      const page = await openFlagged();
-      await putCaret(page, 'talked', 0);
-      const { x, y, height } = await boxOf(page, 'bad');
-      await page.mouse.click(x + 1, y + height / 2);
-      await card(page).waitFor();
-      await page.mouse.move(5, 5);
-      await afterLeaving(page);
-      expect(await card(page).count()).toBe(1);
-      await page.keyboard.press('Home');
-      await eventually(() => card(page).count()).toBe(0);
-      for (let step = 0; step < 11; step++) await page.keyboard.press('ArrowRight');
-      await card(page).waitFor();
-      expect(await textWithCaret(page)).toContain('We talked, |my bad');
-      await page.keyboard.type('x');
-      await eventually(() => card(page).count()).toBe(0);
-      await expectFlags(page, ['gonna', 'lol']);
-    });
-
-    test('Esc closes it, gives the keyboard back, and it stays closed until the caret was elsewhere', async () => {
-      const page = await openFlagged();
-      await putCaret(page, 'gonna', 2);
-      await card(page).waitFor();
-      await page.keyboard.press('Escape');
-      await eventually(() => card(page).count()).toBe(0);
-      expect(await textWithCaret(page)).toContain('I am go|nna');
-      await page.keyboard.press('ArrowRight');
-      await settled(page);
-      expect(await card(page).count()).toBe(0);
-      await putCaret(page, 'write', 2);
-      await putCaret(page, 'gonna', 2);
-      await card(page).waitFor();
-    });
-
-    test('Alt+Shift+J goes from finding to finding and round', async () => {
-      const page = await openFlagged();
-      await putCaret(page, 'in March', 0);
-      for (const next of ['gonna', 'lol', 'my bad', 'gonna']) {
-        await page.keyboard.press('Alt+Shift+J');
-        await eventually(() => wordsOfCard(page)).toBe(next);
-        expect(await hasKeyboard(page)).toBe(true);
-      }
-      await page.keyboard.press('Escape');
-      await eventually(() => card(page).count()).toBe(0);
-      expect(await textWithCaret(page)).toContain('I am |gonna');
-      await page.keyboard.press('Alt+Shift+J');
-      await eventually(() => wordsOfCard(page)).toBe('lol');
-    });
-
-    test('a replacement is applied by the mouse, and by the keyboard', async () => {
-      const page = await openFlagged();
-      await putCaret(page, 'March', 5);
-      await hover(page, 'gonna');
-      await card(page).getByRole('button', { name: 'going to' }).click();
-      await eventually(() => textWithCaret(page)).toBe(
-        'We talked, my bad, in March|.I am going to write, lol. More later',
-      );
-      expect(await card(page).count()).toBe(0);
-      await page.keyboard.press('Alt+Shift+J');
-      await eventually(() => wordsOfCard(page)).toBe('lol');
-      await page.keyboard.press('Enter');
-      await eventually(() => textWithCaret(page)).toBe('We talked, my bad, in March.I am going to write|. More later');
-      await expectFlags(page, ['my bad']);
-    });
-
-    test('Ignore silences these words here; the rule still finds others', async () => {
-      const page = await openFlagged(['gonna go', 'my bad', 'lol lmao'], 4);
-      await putCaret(page, 'lol', 1);
-      await card(page).getByRole('button', { name: 'Ignore' }).press('Enter');
-      await eventually(() => findings(page)).toBe(3);
-      expect(await card(page).count()).toBe(0);
-      expect(await textWithCaret(page)).toContain('l|ol lmao');
-      await expectFlags(page, ['gonna', 'my bad', 'lmao']);
-      expect(await storedSettings(stage)).toBe(undefined);
-    });
-
-    test('a rule turned off is off everywhere until it is turned on again in the settings', async () => {
-      const page = await openFlagged();
-      await page.evaluate(() => window.practice.openCompose({ lines: ['lol, gonna'] }));
-      await draftCheck(page).nth(1).waitFor();
-      const inAll = async () => (await page.locator('bow-out b').allTextContents()).map(Number).sort();
-      await eventually(inAll).toEqual([2, 3]);
-      await bodies(page)
-        .nth(webmail === 'gmail' ? 0 : 1)
-        .focus();
-      await page.keyboard.press('Control+Home');
-      await page.keyboard.press('Alt+Shift+J');
-      await card(page).waitFor();
-      await page.keyboard.press('Alt+Shift+J');
-      await eventually(() => wordsOfCard(page)).toBe('gonna');
-      await card(page).getByRole('button', { name: 'Turn off this rule' }).press('Enter');
-      await eventually(inAll).toEqual([1, 2]);
-      await eventually(() => storedSettings(stage)).toMatchObject({ disabledRules: ['gonna'] });
-
-      const other = await openDraft(stage, webmail, LINES);
-      await expectFlags(other, ['my bad', 'lol']);
-      await openList(other);
-      await list(other).getByText('Settings').click();
-      await list(other).getByRole('button', { name: 'Turn on: gonna' }).press('Enter');
-      await eventually(() => list(other).locator('q').allTextContents()).toEqual(FLAGGED);
-      await eventually(() => storedSettings(stage)).toMatchObject({ disabledRules: [] });
-      await eventually(inAll).toEqual([2, 3]);
-    });
+  test('the pointer opens the card beside the words, may go into it, and closes it by leaving', async () => {
+    const page = await openFlagged();
+    const words = await hover(page, 'gonna');
+    await card(page).waitFor();
+    expect(await card(page).getAttribute('aria-label')).toMatch(/\w+ \w+/);
+    const box = await boxOfCard(page);
+    expect(overlaps(words, box)).toBe(false);
+    await page.mouse.move(box.x + 20, box.y + 10, { steps: 3 });
+    await afterLeaving(page);
+    expect(await card(page).count()).toBe(1);
+    await page.mouse.move(box.x + box.width + 60, 5);
+    await eventually(() => card(page).count()).toBe(0);
   });
 
-  test.each(WEBMAILS)('%s: in a low window the card keeps off the words', async (webmail) => {
+  test('a click or an arrow key into the words opens it, typing closes it', async () => {
+    const page = await openFlagged();
+    await putCaret(page, 'talked', 0);
+    const { x, y, height } = await boxOf(page, 'bad');
+    await page.mouse.click(x + 1, y + height / 2);
+    await card(page).waitFor();
+    await page.mouse.move(5, 5);
+    await afterLeaving(page);
+    expect(await card(page).count()).toBe(1);
+    await page.keyboard.press('Home');
+    await eventually(() => card(page).count()).toBe(0);
+    for (let step = 0; step < 11; step++) await page.keyboard.press('ArrowRight');
+    await card(page).waitFor();
+    expect(await textWithCaret(page)).toContain('We talked, |my bad');
+    await page.keyboard.type('x');
+    await eventually(() => card(page).count()).toBe(0);
+    await expectFlags(page, ['gonna', 'lol']);
+  });
+
+  test('Esc closes it, gives the keyboard back, and it stays closed until the caret was elsewhere', async () => {
+    const page = await openFlagged();
+    await putCaret(page, 'gonna', 2);
+    await card(page).waitFor();
+    await page.keyboard.press('Escape');
+    await eventually(() => card(page).count()).toBe(0);
+    expect(await textWithCaret(page)).toContain('I am go|nna');
+    await page.keyboard.press('ArrowRight');
+    await settled(page);
+    expect(await card(page).count()).toBe(0);
+    await putCaret(page, 'write', 2);
+    await putCaret(page, 'gonna', 2);
+    await card(page).waitFor();
+  });
+
+  test('Alt+Shift+J goes from finding to finding and round', async () => {
+    const page = await openFlagged();
+    await putCaret(page, 'in March', 0);
+    for (const next of ['gonna', 'lol', 'my bad', 'gonna']) {
+      await page.keyboard.press('Alt+Shift+J');
+      await eventually(() => wordsOfCard(page)).toBe(next);
+      expect(await hasKeyboard(page)).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await eventually(() => card(page).count()).toBe(0);
+    expect(await textWithCaret(page)).toContain('I am |gonna');
+    await page.keyboard.press('Alt+Shift+J');
+    await eventually(() => wordsOfCard(page)).toBe('lol');
+  });
+
+  test('a replacement is applied by the mouse, and by the keyboard', async () => {
+    const page = await openFlagged();
+    await putCaret(page, 'March', 5);
+    await hover(page, 'gonna');
+    await card(page).getByRole('button', { name: 'going to' }).click();
+    await eventually(() => textWithCaret(page)).toBe(
+      'We talked, my bad, in March|.I am going to write, lol. More later',
+    );
+    expect(await card(page).count()).toBe(0);
+    await page.keyboard.press('Alt+Shift+J');
+    await eventually(() => wordsOfCard(page)).toBe('lol');
+    await page.keyboard.press('Enter');
+    await eventually(() => textWithCaret(page)).toBe('We talked, my bad, in March.I am going to write|. More later');
+    await expectFlags(page, ['my bad']);
+  });
+
+  test('Ignore silences these words here; the rule still finds others', async () => {
+    const page = await openFlagged(['gonna go', 'my bad', 'lol lmao'], 4);
+    await putCaret(page, 'lol', 1);
+    await card(page).getByRole('button', { name: 'Ignore' }).press('Enter');
+    await eventually(() => findings(page)).toBe(3);
+    expect(await card(page).count()).toBe(0);
+    expect(await textWithCaret(page)).toContain('l|ol lmao');
+    await expectFlags(page, ['gonna', 'my bad', 'lmao']);
+    expect(await storedSettings(stage)).toBe(undefined);
+  });
+
+  test('a rule turned off is off everywhere until it is turned on again in the settings', async () => {
+    const page = await openFlagged();
+    await page.evaluate(() => window.practice.openCompose({ lines: ['lol, gonna'] }));
+    await draftCheck(page).nth(1).waitFor();
+    const inAll = async () => (await page.locator('bow-out b').allTextContents()).map(Number).sort();
+    await eventually(inAll).toEqual([2, 3]);
+    await bodies(page)
+      .nth(webmail === 'gmail' ? 0 : 1)
+      .focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Alt+Shift+J');
+    await card(page).waitFor();
+    await page.keyboard.press('Alt+Shift+J');
+    await eventually(() => wordsOfCard(page)).toBe('gonna');
+    await card(page).getByRole('button', { name: 'Turn off this rule' }).press('Enter');
+    await eventually(inAll).toEqual([1, 2]);
+    await eventually(() => storedSettings(stage)).toMatchObject({ disabledRules: ['gonna'] });
+
+    const other = await openDraft(stage, webmail, LINES);
+    await expectFlags(other, ['my bad', 'lol']);
+    await openList(other);
+    await list(other).getByText('Settings').click();
+    await list(other).getByRole('button', { name: 'Turn on: gonna' }).press('Enter');
+    await eventually(() => list(other).locator('q').allTextContents()).toEqual(FLAGGED);
+    await eventually(() => storedSettings(stage)).toMatchObject({ disabledRules: [] });
+    await eventually(inAll).toEqual([2, 3]);
+  });
+
+  test('in a low window the card keeps off the words', async () => {
     const page = await openDraft(stage, webmail, LINES);
     await page.setViewportSize({ width: 640, height: 360 });
     await putCaret(page, 'my bad', 2);

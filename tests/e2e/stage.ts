@@ -12,6 +12,11 @@ import { VIEWPORT } from '../practice/viewport';
 export const BROWSERS = ['chromium', 'firefox'] as const;
 export const WEBMAILS = ['gmail', 'outlook'] as const;
 export type WebmailName = (typeof WEBMAILS)[number];
+/** Each browser and each webmail once: for what may depend on either, and hardly on the one in the other. */
+export const PAIRS = [
+  ['chromium', 'gmail'],
+  ['firefox', 'outlook'],
+] as const;
 
 /** The folder of a build. */
 export function buildFolder(browser: BrowserName): string {

@@ -652,6 +652,14 @@ export const FRESH_SENTENCES: Record<'en' | 'nl', [does: string, text: string][]
     ['', 'Thanking you in anticipation.'],
     ['a', "I'm sorrier than I can say for all this bother."],
     ['', "Sorry if it's a nuisance."],
+    ['w', 'It is no longer possible for me to become part of your team.'],
+    ['w', 'I must take back my promise to work for you.'],
+    ['w', 'I am standing aside before I start.'],
+    ['w', 'I ask you kindly to annul my employment contract.'],
+    ['w', "I've taken another job and won't be needing the place."],
+    ['', 'I will not be able to work on Sundays.'],
+    ['', "I'm afraid I can't come to your wedding."],
+    ['g', 'I will always be grateful for the chance.'],
   ],
   nl: [
     ['g', 'Graag bedank ik u voor het bod en de functie die u mij toonde.'],
@@ -1088,6 +1096,13 @@ export const FRESH_SENTENCES: Record<'en' | 'nl', [does: string, text: string][]
     ['a', 'Ik voel me hier schuldig over.'],
     ['a', 'Duizendmaal pardon voor alle drukte.'],
     ['', 'Zou u mij dat sturen, dan zou ik u erkentelijk zijn.'],
+    ['w', 'Het is voor mij niet langer mogelijk om deel van jullie team te worden.'],
+    ['w', 'Ik moet mijn belofte om voor u te werken terugnemen.'],
+    ['w', 'Ik verzoek u vriendelijk mijn arbeidscontract nietig te verklaren.'],
+    ['w', 'Ik wil graag ontslag nemen nog voor mijn eerste werkdag.'],
+    ['', 'Ik kan helaas niet op jullie trouwfeest komen.'],
+    ['', "Ik kan mijn belofte om de foto's te sturen niet nakomen."],
+    ['g', 'Het deed me veel dat je me persoonlijk belde.'],
   ],
 };
 

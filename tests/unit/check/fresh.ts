@@ -1098,6 +1098,7 @@ export const FRESH_SENTENCES: Record<'en' | 'nl', [does: string, text: string][]
     ['', 'Zou u mij dat sturen, dan zou ik u erkentelijk zijn.'],
     ['w', 'Het is voor mij niet langer mogelijk om deel van jullie team te worden.'],
     ['w', 'Ik moet mijn belofte om voor u te werken terugnemen.'],
+    ['w', 'Met een gevoel van spijt moet ik de plaats opgeven nog voor ik begonnen ben.'],
     ['w', 'Ik verzoek u vriendelijk mijn arbeidscontract nietig te verklaren.'],
     ['w', 'Ik wil graag ontslag nemen nog voor mijn eerste werkdag.'],
     ['', 'Ik kan helaas niet op jullie trouwfeest komen.'],

@@ -103,7 +103,9 @@ export type Signal = (typeof SIGNALS)[number];
 
 /**
  * Single words that turn the sense of a sentence, or tell something about the letter (`formal` and `informal` address). A
- * word of `as` sets a condition before a `subject` ("als u …"), and else names a role ("als adviseur").
+ * word of `as` sets a condition before a `subject` ("als u …"), and else names a role ("als adviseur"). A word of `past` before
+ * one of `doubt` says that the doubt is over ("after thinking it over"); a `modal` of `ability` is none where it is denied ("can no
+ * longer").
  */
 export const CUES = [
   'negation',
@@ -112,7 +114,9 @@ export const CUES = [
   'as',
   'subject',
   'doubt',
+  'past',
   'modal',
+  'ability',
   'report',
   'conjunction',
   'that',

@@ -2,7 +2,7 @@ import { SIGNALS, type Signal } from '../catalog/check-data';
 import { CUE } from './cues';
 import type { CheckedLanguage } from './language';
 import type { Match } from './matcher';
-import { ASKED, CLAUSE, HARD_CLAUSE, QUOTED, SENTENCE, type Tokens } from './tokens';
+import { ASKED, CAPITAL, CLAUSE, HARD_CLAUSE, QUOTED, SENTENCE, type Tokens } from './tokens';
 
 /** A signal given in the text, and whether the sentence means it. */
 export interface Act {
@@ -21,6 +21,7 @@ const FARTHEST = 40;
 const NEGATION_REACH = 4;
 const REPORT_REACH = 4;
 const CONDITION_REACH = 6;
+const PAST_REACH = 3;
 
 /** The signals that the patterns found, those left out that a pattern of `isNot` explains away. */
 export function readActs(matches: readonly Match[], tokens: Tokens, checked: CheckedLanguage): Act[] {
@@ -78,11 +79,33 @@ function reasonBefore(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act[
     if (!sameClause) continue;
     if (cue & CUE.negation && distance < NEGATION_REACH && !belowThat && !(cueAt(at) & CUE.only)) return 'negated';
     if (cue & CUE.report && distance < REPORT_REACH) return 'reported';
-    if (decision && (cue & CUE.doubt || (cue & CUE.modal && !belowThat))) return 'doubt';
+    if (decision && cue & CUE.doubt && !isOver(at - 1, tokens, cues)) return 'doubt';
+    const modal = cue & CUE.modal && !belowThat && !isName(at - 1, tokens);
+    if (decision && modal && !(cue & CUE.ability && isDenied(at, act.to, tokens, cues))) return 'doubt';
     if (cue & CUE.that) belowThat = true;
     if (cue & CUE.conjunction) sameClause = false;
   }
   return undefined;
+}
+
+/** "After thinking it over I have decided", "as soon as possible": the doubt lies behind the writer. */
+function isOver(at: number, { flags, class: classes }: Tokens, cues: Uint32Array): boolean {
+  for (let before = at; before > 0 && at - before < PAST_REACH; before--) {
+    if ((flags[before] as number) & (SENTENCE | CLAUSE)) return false;
+    if ((cues[classes[before - 1] as number] as number) & CUE.past) return true;
+  }
+  return false;
+}
+
+/** "Can no longer": who denies to be able to is not in doubt. */
+function isDenied(from: number, to: number, tokens: Tokens, cues: Uint32Array): boolean {
+  for (let at = from; at <= to; at++) if ((cues[tokens.class[at] as number] as number) & CUE.negation) return true;
+  return false;
+}
+
+/** A word with a capital inside a sentence: "1 May" is no "may". */
+function isName(at: number, { flags }: Tokens): boolean {
+  return ((flags[at] as number) & (CAPITAL | SENTENCE)) === CAPITAL;
 }
 
 function reasonAfter(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act['unmeant'] {
@@ -103,14 +126,14 @@ function isWholeQuestion({ from, to }: Act, { flags }: Tokens): boolean {
   return ((flags[from] as number) & SENTENCE) !== 0 && ((flags[to] as number) & ASKED) !== 0;
 }
 
-function isCondition(at: number, tokens: Tokens, cues: Uint16Array): boolean {
+function isCondition(at: number, tokens: Tokens, cues: Uint32Array): boolean {
   const cueAt = (index: number) => cues[tokens.class[index] as number] as number;
   if (cueAt(at) & CUE.condition) return true;
   return (cueAt(at) & CUE.as) !== 0 && at + 1 < tokens.count && (cueAt(at + 1) & CUE.subject) !== 0;
 }
 
 /** Whether a word opens its sentence or clause: "If …, I will withdraw". */
-function opensClause(at: number, tokens: Tokens, cues: Uint16Array): boolean {
+function opensClause(at: number, tokens: Tokens, cues: Uint32Array): boolean {
   return (
     ((tokens.flags[at] as number) & (SENTENCE | CLAUSE)) !== 0 ||
     (at > 0 && ((cues[tokens.class[at - 1] as number] as number) & CUE.conjunction) !== 0)
@@ -118,7 +141,7 @@ function opensClause(at: number, tokens: Tokens, cues: Uint16Array): boolean {
 }
 
 /** Whether another clause begins between two words. */
-function joined(from: number, to: number, tokens: Tokens, cues: Uint16Array): boolean {
+function joined(from: number, to: number, tokens: Tokens, cues: Uint32Array): boolean {
   for (let at = from + 1; at <= to; at++) {
     if ((tokens.flags[at] as number) & CLAUSE) return true;
     if ((cues[tokens.class[at] as number] as number) & CUE.conjunction) return true;

@@ -15,7 +15,7 @@ export interface CheckedLanguage {
   /** Of the matcher's patterns. */
   purposes: Purposes;
   /** By class of word: its cues, a bit each. */
-  cues: Uint16Array;
+  cues: Uint32Array;
 }
 
 const provided = new Map<Language, string>();

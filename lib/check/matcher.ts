@@ -38,7 +38,7 @@ export class Matcher {
   private readonly first: Uint16Array;
   /** By class: whether a text has held such a word. */
   private readonly isMet: Uint8Array;
-  private readonly isNegation: Uint16Array;
+  private readonly isNegation: Uint32Array;
 
   /** No gap skips a negation, given by its number. */
   constructor(packed: PackedPatterns, negations: readonly number[]) {

@@ -17,7 +17,7 @@ export class Reader {
 
   constructor(
     private readonly matcher: Matcher,
-    private readonly cues: Uint16Array,
+    private readonly cues: Uint32Array,
   ) {}
 
   read(text: string): Read {

@@ -22,7 +22,7 @@ import { LAST_OF_FIRST, type Vocabulary } from './vocabulary';
 export function readTokens(
   text: string,
   vocabulary: Vocabulary,
-  cues: Uint16Array,
+  cues: Uint32Array,
   room = new Room(),
   known?: Tokens,
 ): Tokens {
@@ -50,7 +50,7 @@ class Scanner {
   constructor(
     private readonly text: string,
     private readonly vocabulary: Vocabulary,
-    private readonly cues: Uint16Array,
+    private readonly cues: Uint32Array,
     room: Room,
   ) {
     room.fit((text.length >> 1) + 2);

@@ -56,7 +56,7 @@ function grown<Column extends Int32Array | Uint16Array>(larger: Column, column: 
 }
 
 /** Leaves out what follows "On 3 May, Anna wrote:". */
-export function cutQuotedMail(tokens: Tokens, cues: Uint16Array): Tokens {
+export function cutQuotedMail(tokens: Tokens, cues: Uint32Array): Tokens {
   for (let at = 1; at < tokens.count; at++) {
     if (!((cues[tokens.class[at] as number] as number) & CUE.wrote)) continue;
     if (tokens.text.charAt(tokens.end[at] as number) === ':' && isName(tokens, at - 1))

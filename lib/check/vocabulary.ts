@@ -114,8 +114,8 @@ export class Vocabulary {
   }
 
   /** A table by class: bit n is set where the class is in list n. */
-  mark(lists: readonly (readonly number[])[]): Uint16Array {
-    const table = new Uint16Array(this.wider.length);
+  mark(lists: readonly (readonly number[])[]): Uint32Array {
+    const table = new Uint32Array(this.wider.length);
     lists.forEach((words, bit) => {
       for (const word of words) table[word] = (table[word] as number) | (1 << bit);
     });

@@ -23,7 +23,7 @@ class ClauseReader {
   /** By pattern. */
   private readonly detailKinds: (DetailKind | undefined)[];
   private readonly triggers: Triggers;
-  private readonly noCues: Uint16Array;
+  private readonly noCues: Uint32Array;
 
   constructor(private readonly data: ClausesData) {
     this.matcher = new Matcher(data, []);

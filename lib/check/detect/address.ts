@@ -19,7 +19,7 @@ function formsOfAddress({ checked, tokens }: Draft): { formal: Found[]; informal
   return { formal: words(CUE.formal, checked.cues, tokens), informal: words(CUE.informal, checked.cues, tokens) };
 }
 
-function words(cue: number, cues: Uint16Array, tokens: Tokens): Found[] {
+function words(cue: number, cues: Uint32Array, tokens: Tokens): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (!((cues[tokens.class[at] as number] as number) & cue) || (tokens.flags[at] as number) & QUOTED) continue;

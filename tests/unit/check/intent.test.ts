@@ -24,6 +24,11 @@ describe('intent', () => {
     'Graag aanvaard ik uw aanbod. Ik begin op 1 juni.',
     'Hierbij zeg ik mijn abonnement op.',
     'Helaas hebben wij voor een andere kandidaat gekozen.',
+    'Many thanks for the offer. I have chosen another college, so I will not be accepting your place.',
+    'I resign as accountant and will serve the notice required by my contract. I have accepted a post in Leeds.',
+    'Dank voor het aanbod. Ik sla het af, want ik heb een functie dichter bij huis aangenomen.',
+    'Dank voor het aanbod, maar ik ga er niet op in. Ik heb nog niets toegezegd.',
+    'Ik trek mij terug uit de procedure.',
   ])('"%s" does not', (text) => {
     expect(checkDraft(text).intent).toBe('other');
     expect(missing(text)).toEqual([]);

@@ -17,7 +17,7 @@ interface Phrase {
  */
 const SEVERAL = 2;
 const SEVERAL_ELSEWHERE = 3;
-const WORDS_FOR_ONE = 40;
+const WORDS_FOR_ONE = 50;
 /** A doubtful phrase alone counts in a text of fewer words, which has little else. */
 const ENOUGH_WORDS = 25;
 const OF_AN_OFFER: readonly Signal[] = ['takeBack', 'hedgedTakeBack', 'decline', 'refusal', 'elsewhere', 'accepted'];

@@ -24,10 +24,10 @@ export function packPatterns(
   groups: readonly Code[],
   words: ReadonlyMap<string, number>,
 ): PackedPatterns {
-  const uses = countUses(patterns, groups, words.size);
+  const anchors = anchorsOf(groups, countUses(patterns, groups, words.size));
   const anchored: number[][] = Array.from({ length: words.size + 1 }, () => []);
   patterns.forEach(({ body }, pattern) => {
-    for (const word of anchors(body, groups, uses)) anchored[word]?.push(pattern);
+    for (const word of anchors(body)) anchored[word]?.push(pattern);
   });
   return {
     ...packWords([...words.keys()]),
@@ -50,27 +50,43 @@ function isNothing(field: PackedPattern[number]): boolean {
 /** By word: how many patterns hold it, which tells how common it is in mails too. */
 function countUses(patterns: readonly Pattern[], groups: readonly Code[], words: number): Uint16Array {
   const uses = new Uint16Array(words + 1);
-  const wordsOf = (code: Code): number[] => {
-    const spelled = spelledOut(code, groups);
-    return typeof spelled === 'number' ? [spelled] : spelled.slice(1).flatMap(wordsOf);
-  };
+  const wordsOf = oncePerGroup(groups, (code, recur): number[] =>
+    typeof code === 'number' ? [code] : code.slice(1).flatMap(recur),
+  );
   for (const { body } of patterns) {
     for (const word of new Set(wordsOf(body))) if (word > 0) uses[word] = (uses[word] as number) + 1;
   }
   return uses;
 }
 
-/** Words of which every match holds one: of all such sets the one least common. None where the code can do without any word. */
-function anchors(code: Code, groups: readonly Code[], uses: Uint16Array): Set<number> {
-  const spelled = spelledOut(code, groups);
-  if (typeof spelled === 'number') return new Set(spelled > 0 ? [spelled] : []);
-  const [kind, ...inner] = spelled;
-  const sets = inner.map((one) => anchors(one, groups, uses));
-  if (kind === EITHER) return sets.every(({ size }) => size > 0) ? new Set(sets.flatMap((set) => [...set])) : new Set();
+/** Words of which every match holds one: of all such sets the one least common. None where a code can do without any word. */
+function anchorsOf(groups: readonly Code[], uses: Uint16Array): (code: Code) => Set<number> {
   const commonness = (set: Set<number>) => [...set].reduce((sum, word) => sum + (uses[word] as number), 0);
-  return sets
-    .filter(({ size }) => size > 0)
-    .reduce((best, set) => (best.size > 0 && commonness(best) <= commonness(set) ? best : set), new Set());
+  return oncePerGroup(groups, (code, recur): Set<number> => {
+    if (typeof code === 'number') return new Set(code > 0 ? [code] : []);
+    const [kind, ...inner] = code;
+    const sets = inner.map(recur);
+    if (kind === EITHER)
+      return sets.every(({ size }) => size > 0) ? new Set(sets.flatMap((set) => [...set])) : new Set();
+    const [rarest] = sets
+      .filter(({ size }) => size > 0)
+      .map((set) => ({ set, common: commonness(set) }))
+      .sort((a, b) => a.common - b.common);
+    return rarest?.set ?? new Set();
+  });
+}
+
+/** What is told of codes, told once of each group: many patterns share the long ones. */
+function oncePerGroup<Told>(groups: readonly Code[], tell: (code: Code, recur: (code: Code) => Told) => Told) {
+  const known = new Map<Code, Told>();
+  const recur = (code: Code): Told => {
+    const spelled = spelledOut(code, groups);
+    if (spelled === code) return tell(code, recur);
+    const told = known.get(spelled) ?? tell(spelled, recur);
+    known.set(spelled, told);
+    return told;
+  };
+  return recur;
 }
 
 /** How many letters the words of one stem share at least. */

@@ -52,6 +52,7 @@ export class PatternReader {
 
 const PIECE = /\.\.\d|\{\w+\}|-\(|[()|?/^$]|[^\s()|?/^${}-]+/g;
 export const WORD = /^[a-zß-ÿ0-9'’]+\*?$/;
+const PLAIN = /^[a-z0-9]+\*?$/;
 /** What ends a row of words. */
 const CLOSING = new Set(['|', ')', '-(', '$']);
 const EMPTY: Code = [ROW];
@@ -135,6 +136,7 @@ function oneOf(codes: Code[]): Code {
 
 /** As the scanner reads words: without accents, ß as s, and with the plain apostrophe, which no word begins with. */
 function fold(word: string): string {
+  if (PLAIN.test(word)) return word;
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 's').replace(/’/g, "'").replace(/^'/, '');
 }
 

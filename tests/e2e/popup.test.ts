@@ -4,13 +4,13 @@ import { eventually } from './eventually';
 import { authoredText, composeState } from './mail';
 import { choose, field, fillFacts, insertDraft, press, previewed } from './panel';
 import { popupOver } from './popup';
-import { BROWSERS, useOwnStage, WEBMAILS } from './stage';
+import { PAIRS, useOwnStage } from './stage';
 
-describe.each(BROWSERS)('%s', (name) => {
+describe.each(PAIRS)('%s, %s', (name, webmail) => {
   // A browser of its own: Firefox's driver may lose a page of the extension that was moved from window to window.
   const stage = useOwnStage(name);
 
-  describe.each(WEBMAILS)('%s: the toolbar popup', (webmail) => {
+  describe('the toolbar popup', () => {
     test('fills the one open compose', async () => {
       const page = await stage.openMail(webmail, 'reply');
       const popup = await popupOver(stage, page);

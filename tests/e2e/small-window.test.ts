@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { eventually } from './eventually';
 import { authoredText, composeState, retractButtons } from './mail';
 import { fillFacts, insertDraft, isPanelOpen } from './panel';
-import { BROWSERS, useStage, WEBMAILS } from './stage';
+import { PAIRS, useStage } from './stage';
 
-describe.each(BROWSERS)('%s', (name) => {
+describe.each(PAIRS)('%s, %s', (name, webmail) => {
   const stage = useStage(name);
 
-  test.each(WEBMAILS)('%s: where the panel cannot load, the form opens in a window of its own', async (webmail) => {
+  test('where the panel cannot load, the form opens in a window of its own', async () => {
     const page = await stage.openMail(webmail, 'signature');
     await page.evaluate(() => {
       new MutationObserver(() => {

@@ -1,7 +1,7 @@
 import type { PackedPatterns, Pattern } from '../catalog/check-data';
 import { ANY, Network } from './network';
 import { Steps } from './steps';
-import { CLAUSE, LINE, SENTENCE, type Tokens } from './tokens';
+import { CLAUSE, LINE, SENTENCE, type TakenOver, type Tokens } from './tokens';
 import { Vocabulary } from './vocabulary';
 
 /** A pattern found: words `from` to `to`, the last one included. */
@@ -50,24 +50,28 @@ export class Matcher {
     this.forget();
   }
 
-  /** Where the matches of the words before `first` are known, which begins a sentence, only the others are looked for. */
-  find(tokens: Tokens, known: readonly Match[] = [], first = 0): Match[] {
-    this.meet(tokens, first);
+  /**
+   * Of the matches `known` of the text before, those hold that begin before the word `first`, and those in the words `takenOver`
+   * from it; both are where a sentence begins. Only the others are looked for.
+   */
+  find(tokens: Tokens, known: readonly Match[] = [], first = 0, takenOver?: TakenOver): Match[] {
+    const last = takenOver?.from ?? tokens.count;
+    this.meet(tokens, first, last);
     const matches = known.filter(({ from }) => from < first);
-    for (let from = first; from < tokens.count; from++) {
+    for (let from = first; from < last; from++) {
       const wordClass = tokens.class[from] as number;
       if (wordClass === 0) continue;
       const state = this.first[wordClass] || this.firstState(wordClass);
       if (state !== NOWHERE) this.follow(state, from, tokens, matches);
       if (this.states.length > MOST_STATES || this.steps.size > MOST_STEPS) this.forget();
     }
-    return matches;
+    return takenOver ? [...matches, ...moved(known, takenOver)] : matches;
   }
 
   /** Has the patterns read that the words of a text may be in. */
-  private meet({ count, class: classes }: Tokens, first: number): void {
+  private meet({ class: classes }: Tokens, first: number, last: number): void {
     let isNew = false;
-    for (let at = first; at < count; at++) {
+    for (let at = first; at < last; at++) {
       const wordClass = classes[at] as number;
       if (this.isMet[wordClass]) continue;
       this.isMet[wordClass] = 1;
@@ -168,4 +172,11 @@ export class Matcher {
     this.steps = new Steps();
     this.first.fill(0);
   }
+}
+
+function moved(known: readonly Match[], { from: now, was }: TakenOver): Match[] {
+  const by = now - was;
+  return known
+    .filter(({ from }) => from >= was)
+    .map(({ pattern, from, to }) => ({ pattern, from: from + by, to: to + by }));
 }

@@ -1,6 +1,6 @@
 import type { Match, Matcher } from './matcher';
-import { readTokens } from './scanner';
-import { cutQuotedMail, Room, SENTENCE, type Tokens } from './tokens';
+import { readChanged } from './scanner';
+import { cutQuotedMail, Room, SENTENCE, type Tokens, tailOf } from './tokens';
 
 export interface Read {
   tokens: Tokens;
@@ -8,12 +8,14 @@ export interface Read {
 }
 
 /**
- * Reads one text after the other. While a person types, a text begins as the one before it: up to the sentence that changed
- * its words and matches are taken from there.
+ * Reads one text after the other. While a person types, a text begins and ends as the one before it: but for the sentences
+ * that changed, its words and matches are taken from there.
  */
 export class Reader {
   private room = new Room();
   private last: Read | undefined;
+  /** Whether the last text goes on with a quoted mail, whose words are left out. */
+  private isCut = false;
 
   constructor(
     private readonly matcher: Matcher,
@@ -23,12 +25,15 @@ export class Reader {
   read(text: string): Read {
     const { matcher, cues, last } = this;
     const first = this.firstChanged(text);
+    const tail = this.isCut ? undefined : last && tailOf(last.tokens, text);
     // Another text gets a room of its own, so that what a long one took is not kept for ever.
-    if (first === 0) this.room = new Room();
-    const known = first > 0 ? last : undefined;
-    const all = readTokens(text, matcher.vocabulary, cues, this.room, known && { ...known.tokens, count: first });
+    if (first === 0 && !tail) this.room = new Room();
+    const known = last && first > 0 ? { ...last.tokens, count: first } : undefined;
+    const { tokens: all, takenOver } = readChanged(text, matcher.vocabulary, cues, this.room, known, tail);
     const tokens = cutQuotedMail(all, cues);
-    this.last = { tokens, matches: matcher.find(tokens, known?.matches, first) };
+    this.isCut = tokens !== all;
+    const matches = matcher.find(tokens, last?.matches, first, this.isCut ? undefined : takenOver);
+    this.last = { tokens, matches };
     return this.last;
   }
 

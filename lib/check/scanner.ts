@@ -11,22 +11,31 @@ import {
   QUOTED,
   Room,
   SENTENCE,
+  type Tail,
+  type TakenOver,
   type Tokens,
 } from './tokens';
 import { LAST_OF_FIRST, type Vocabulary } from './vocabulary';
 
+/** Reads a text once. Lines that quote another mail (`> …`) hold no words of the writer and are passed over. */
+export function readTokens(text: string, vocabulary: Vocabulary, cues: Uint32Array): Tokens {
+  return new Scanner(text, vocabulary, cues, new Room()).read();
+}
+
 /**
- * Reads a text once, into a room whose next text takes the place of this one. Lines that quote another mail (`> …`) hold no
- * words of the writer and are passed over. What is `known` are the words that the room holds of a text that begins alike.
+ * Reads a text in the room of the one before, whose place it takes: `known` are the words of that one with which this one
+ * begins too, and `tail` is its end, if this one ends alike.
  */
-export function readTokens(
+export function readChanged(
   text: string,
   vocabulary: Vocabulary,
   cues: Uint32Array,
-  room = new Room(),
-  known?: Tokens,
-): Tokens {
-  return new Scanner(text, vocabulary, cues, room).read(known);
+  room: Room,
+  known: Tokens | undefined,
+  tail: Tail | undefined,
+): { tokens: Tokens; takenOver: TakenOver | undefined } {
+  const scanner = new Scanner(text, vocabulary, cues, room, tail);
+  return { tokens: scanner.read(known), takenOver: scanner.takenOver };
 }
 
 const BREAKS = SENTENCE | CLAUSE | HARD_CLAUSE | LINE | PARAGRAPH;
@@ -35,6 +44,8 @@ const NEWLINE = 10;
 const QUOTE_MARK = 62;
 
 class Scanner {
+  /** Set once the rest of the words is taken from the text before. */
+  takenOver: TakenOver | undefined;
   private readonly start: Int32Array;
   private readonly end: Int32Array;
   private readonly class: Uint16Array;
@@ -46,12 +57,15 @@ class Scanner {
   /** What has been seen since the last word. */
   private seen = SENTENCE | LINE | PARAGRAPH;
   private quoted = 0;
+  /** By the tail's own count: its first word that does not stand before what is read now. */
+  private tailWord = 0;
 
   constructor(
     private readonly text: string,
     private readonly vocabulary: Vocabulary,
     private readonly cues: Uint32Array,
     room: Room,
+    private readonly tail?: Tail,
   ) {
     room.fit((text.length >> 1) + 2);
     this.start = room.start;
@@ -66,9 +80,10 @@ class Scanner {
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (code === SPACE) at++;
-      else at = beginsWord(letterOf[code] as number) ? this.readWord(at) : this.readMark(at, code);
+      else if (!beginsWord(letterOf[code] as number)) at = this.readMark(at, code);
+      else at = this.tail && this.takeOver(this.tail, at) ? text.length : this.readWord(at);
     }
-    this.flags[this.count] = this.seen | SENTENCE | LINE | PARAGRAPH;
+    if (!this.takenOver) this.flags[this.count] = this.seen | SENTENCE | LINE | PARAGRAPH;
     const { count, start, end, flags, capitals, stretched, marks } = this;
     return { text, count, start, end, class: this.class, flags, capitals, stretched, marks };
   }
@@ -84,6 +99,32 @@ class Scanner {
     this.capitals = capitals.filter((word) => word < count);
     this.stretched = stretched.filter((word) => word < count);
     return at;
+  }
+
+  /** Takes the rest of the words over where a sentence begins here that the text before had too, seen in the same light. */
+  private takeOver(tail: Tail, at: number): boolean {
+    const { start, flags, moved } = tail;
+    while (this.tailWord < start.length && (start[this.tailWord] as number) + moved < at) this.tailWord++;
+    const { count, tailWord } = this;
+    if (tailWord === start.length || (start[tailWord] as number) + moved !== at) return false;
+    const before = flags[tailWord] as number;
+    if (!(before & SENTENCE) || (before & (BREAKS | QUOTED)) !== (this.seen | this.quoted)) return false;
+    const was = tail.first + tailWord;
+    const words = start.length - tailWord;
+    for (let word = 0; word < words; word++) {
+      this.start[count + word] = (start[tailWord + word] as number) + moved;
+      this.end[count + word] = (tail.end[tailWord + word] as number) + moved;
+    }
+    this.class.set(tail.class.subarray(tailWord), count);
+    this.flags.set(flags.subarray(tailWord), count);
+    this.count += words;
+    const later = (numbers: readonly number[], from: number, by: number) =>
+      numbers.filter((number) => number >= from).map((number) => number + by);
+    this.marks.push(...later(tail.marks, at - moved, moved));
+    this.capitals.push(...later(tail.capitals, was, count - was));
+    this.stretched.push(...later(tail.stretched, was, count - was));
+    this.takenOver = { from: count, was };
+    return true;
   }
 
   private readWord(from: number): number {

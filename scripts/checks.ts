@@ -94,7 +94,7 @@ export function storedChecks(rules: Rules, moves: Moves): string {
     ...packPatterns(patterns, groups, words),
     categories: mapped(rules.categories, ({ level, message }) => ({ level, message })),
     rules: rules.rules
-      .map(readRule)
+      .map(withoutNotes)
       .map((rule) => JSON.stringify(rule))
       .join('\t'),
     patternsOfRules: rules.rules.map(({ patterns = [] }) => patterns.length),
@@ -105,8 +105,8 @@ export function storedChecks(rules: Rules, moves: Moves): string {
   return toStored(data);
 }
 
-/** A rule as the checker reads it. */
-function readRule({ examples: _, patterns: __, ...rest }: Rules['rules'][number]): Rule {
+/** A rule as the checker reads it: examples are for tests and translators, patterns are stored apart. */
+function withoutNotes({ examples: _, patterns: __, ...rest }: Rules['rules'][number]): Rule {
   return rest as Rule;
 }
 

@@ -1,7 +1,8 @@
 import type { PackedPatterns, Pattern } from '../catalog/check-data';
 import { ANY, Network } from './network';
 import { Steps } from './steps';
-import { CLAUSE, LINE, SENTENCE, type TakenOver, type Tokens } from './tokens';
+import type { TakenOver } from './tail';
+import { CLAUSE, LINE, SENTENCE, type Tokens } from './tokens';
 import { Vocabulary } from './vocabulary';
 
 /** A pattern found: words `from` to `to`, the last one included. */

@@ -1,6 +1,7 @@
 import type { Match, Matcher } from './matcher';
 import { readChanged } from './scanner';
-import { cutQuotedMail, Room, SENTENCE, type Tokens, tailOf } from './tokens';
+import { tailOf } from './tail';
+import { cutQuotedMail, Room, SENTENCE, type Tokens } from './tokens';
 
 export interface Read {
   tokens: Tokens;

@@ -1,5 +1,6 @@
 import { CUE } from './cues';
 import { APOSTROPHE, INVISIBLE, LETTERS, letterOf, NO_WORD } from './letters';
+import type { Tail, TakenOver } from './tail';
 import {
   ALL_CAPITALS,
   ASKED,
@@ -11,8 +12,6 @@ import {
   QUOTED,
   Room,
   SENTENCE,
-  type Tail,
-  type TakenOver,
   type Tokens,
 } from './tokens';
 import { LAST_OF_FIRST, type Vocabulary } from './vocabulary';

@@ -47,8 +47,6 @@ export function openPanel({ url, compose, label, beside, onFail }: Options): Pan
   const place = () => dialog.style.setProperty('left', `${leftOf(beside)}px`);
   place();
   window.addEventListener('resize', place);
-  document.body.append(host);
-
   const close = () => {
     clearTimeout(patience);
     window.removeEventListener('resize', place);
@@ -59,6 +57,8 @@ export function openPanel({ url, compose, label, beside, onFail }: Options): Pan
     onFail();
   };
   let patience = setTimeout(giveUp, LOADED_WITHIN);
+  document.body.append(host);
+
   return {
     ready() {
       clearTimeout(patience);

@@ -90,6 +90,7 @@ export const SIGNALS = [
   'hedgedTakeBack',
   'elsewhere',
   'accepted',
+  'job',
   'reason',
   'gratitude',
   'weakGratitude',

@@ -3,7 +3,7 @@ import type { Move } from '../letter/moves';
 import { MOVES } from '../letter/moves';
 import type { Act } from './acts';
 import type { Review } from './finding';
-import { CAPITAL, LINE, PARAGRAPH, type Tokens } from './tokens';
+import { CAPITAL, LINE, PARAGRAPH, SENTENCE, type Tokens } from './tokens';
 
 export interface Reading {
   moves: Record<Move, boolean>;
@@ -35,8 +35,7 @@ export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetractio
   const given = (signal: Signal) => acts.some((act) => act.signal === signal && !act.unmeant && inPlace(act, tokens));
   const moves = Object.fromEntries(MOVES.map((move) => [move, SIGNALS_OF[move].some(given)])) as Record<Move, boolean>;
   moves.closing ||= isSigned(tokens);
-  // "I am not going to do it" says what is meant where the letter speaks of what was agreed.
-  if (given('accepted') && given('refusal')) moves.withdrawal = true;
+  if (acts.some((act) => act.signal === 'refusal' && !act.unmeant && isOfJob(act, acts, tokens))) moves.withdrawal = true;
   const intent = assumeRetraction || takesBack(acts, given) ? 'retraction' : 'other';
   // "Thanks in advance" is thanks of a kind, but none for an offer.
   if (intent === 'other' && moves.greeting && given('weakGratitude')) moves.gratitude = true;
@@ -51,6 +50,18 @@ function takesBack(acts: readonly Act[], given: (signal: Signal) => boolean): bo
   if (given('takeBack') || given('hedgedTakeBack')) return true;
   if (acts.some(({ signal, unmeant }) => signal === 'takeBack' && unmeant === 'doubt')) return true;
   return given('accepted') && (['decline', 'refusal', 'elsewhere'] as const).some(given);
+}
+
+/** "I am not going to do it" says what is meant where another sentence speaks of a job, or any of what was agreed. */
+function isOfJob(refusal: Act, acts: readonly Act[], tokens: Tokens): boolean {
+  const sentence = sentenceOf(refusal, tokens);
+  return acts.some((act) => act.signal === 'accepted' || (act.signal === 'job' && sentenceOf(act, tokens) !== sentence));
+}
+
+function sentenceOf({ from }: Act, { flags }: Tokens): number {
+  let first = from;
+  while (first > 0 && !((flags[first] as number) & SENTENCE)) first--;
+  return first;
 }
 
 function inPlace({ signal, from }: Act, tokens: Tokens): boolean {

@@ -35,6 +35,17 @@ describe('intent', () => {
   });
 });
 
+describe('a plain refusal', () => {
+  it.each([
+    ['Thanks for the job, but that is how it is. I am not coming.', true],
+    ['Bedankt voor de baan, maar het is niet anders. Ik kom niet.', true],
+    ['Thanks for the cake, but that is how it is. I am not coming.', false],
+    ['Bedankt voor de taart, maar het is niet anders. Ik kom niet.', false],
+  ])('takes the decision where another sentence speaks of a job: %s', (text, decided) => {
+    expect(checkDraft(text).moves.withdrawal).toBe(decided);
+  });
+});
+
 describe('missing moves', () => {
   it('are named with a sentence to add, in the tone and address of the letter', () => {
     const text = 'Hoi Anna,\n\nIk trek mijn aanvaarding in. Ik hoop dat je het begrijpt.\n\nGroet,\nSam';

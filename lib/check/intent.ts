@@ -35,7 +35,8 @@ export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetractio
   const given = (signal: Signal) => acts.some((act) => act.signal === signal && !act.unmeant && inPlace(act, tokens));
   const moves = Object.fromEntries(MOVES.map((move) => [move, SIGNALS_OF[move].some(given)])) as Record<Move, boolean>;
   moves.closing ||= isSigned(tokens);
-  if (acts.some((act) => act.signal === 'refusal' && !act.unmeant && isOfJob(act, acts, tokens))) moves.withdrawal = true;
+  if (acts.some((act) => act.signal === 'refusal' && !act.unmeant && isOfJob(act, acts, tokens)))
+    moves.withdrawal = true;
   const intent = assumeRetraction || takesBack(acts, given) ? 'retraction' : 'other';
   // "Thanks in advance" is thanks of a kind, but none for an offer.
   if (intent === 'other' && moves.greeting && given('weakGratitude')) moves.gratitude = true;
@@ -55,7 +56,9 @@ function takesBack(acts: readonly Act[], given: (signal: Signal) => boolean): bo
 /** "I am not going to do it" says what is meant where another sentence speaks of a job, or any of what was agreed. */
 function isOfJob(refusal: Act, acts: readonly Act[], tokens: Tokens): boolean {
   const sentence = sentenceOf(refusal, tokens);
-  return acts.some((act) => act.signal === 'accepted' || (act.signal === 'job' && sentenceOf(act, tokens) !== sentence));
+  return acts.some(
+    (act) => act.signal === 'accepted' || (act.signal === 'job' && sentenceOf(act, tokens) !== sentence),
+  );
 }
 
 function sentenceOf({ from }: Act, { flags }: Tokens): number {

@@ -10,7 +10,7 @@ export interface Act {
   from: number;
   to: number;
   /** Why the sentence does not mean it; a `doubt` still shows what the writer has in mind. */
-  unmeant?: 'quoted' | 'negated' | 'reported' | 'conditional' | 'asked' | 'doubt';
+  unmeant: 'quoted' | 'negated' | 'reported' | 'conditional' | 'asked' | 'doubt' | undefined;
 }
 
 /** Signals that an unmeant sentence can undo; a greeting is a greeting. */
@@ -30,7 +30,10 @@ export function readActs(matches: readonly Match[], tokens: Tokens, checked: Che
   for (const { pattern, from, to } of matches) {
     const { signal, not } = checked.purposes.of(pattern);
     if (signal === undefined || not || covers(explained, bitOf(signal), from, to)) continue;
-    acts.push(judge({ signal, from, to }, tokens, checked));
+    const act: Act = { signal, from, to, unmeant: undefined };
+    if (MUST_BE_MEANT.includes(signal))
+      act.unmeant = reasonBefore(act, tokens, checked) ?? reasonAfter(act, tokens, checked);
+    acts.push(act);
   }
   return acts;
 }
@@ -55,15 +58,8 @@ function covers(explained: Uint16Array, bit: number, from: number, to: number): 
   return false;
 }
 
-function judge(act: Act, tokens: Tokens, checked: CheckedLanguage): Act {
-  if (!MUST_BE_MEANT.includes(act.signal)) return act;
-  const unmeant = reasonBefore(act, tokens, checked) ?? reasonAfter(act, tokens, checked);
-  return unmeant ? { ...act, unmeant } : act;
-}
-
 function reasonBefore(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act['unmeant'] {
   if ((tokens.flags[act.from] as number) & QUOTED) return 'quoted';
-  const cueAt = (at: number) => cues[tokens.class[at] as number] as number;
   const decision = DECISIONS.includes(act.signal);
   let sameClause = true;
   let belowThat = false;
@@ -71,13 +67,14 @@ function reasonBefore(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act[
     const flags = tokens.flags[at] as number;
     if (flags & (SENTENCE | HARD_CLAUSE)) return undefined;
     if (flags & CLAUSE) sameClause = false;
-    const cue = cueAt(at - 1);
+    const cue = cueAt(at - 1, tokens, cues);
     if (cue === 0) continue;
     const distance = act.from - at;
     if (isCondition(at - 1, tokens, cues) && (sameClause || (decision && opensClause(at - 1, tokens, cues))))
       return 'conditional';
     if (!sameClause) continue;
-    if (cue & CUE.negation && distance < NEGATION_REACH && !belowThat && !(cueAt(at) & CUE.only)) return 'negated';
+    if (cue & CUE.negation && distance < NEGATION_REACH && !belowThat && !(cueAt(at, tokens, cues) & CUE.only))
+      return 'negated';
     if (cue & CUE.report && distance < REPORT_REACH) return 'reported';
     if (decision && cue & CUE.doubt && !isOver(at - 1, tokens, cues)) return 'doubt';
     const modal = cue & CUE.modal && !belowThat && !isName(at - 1, tokens);
@@ -89,17 +86,17 @@ function reasonBefore(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act[
 }
 
 /** "After thinking it over I have decided", "as soon as possible": the doubt lies behind the writer. */
-function isOver(at: number, { flags, class: classes }: Tokens, cues: Uint32Array): boolean {
+function isOver(at: number, tokens: Tokens, cues: Uint32Array): boolean {
   for (let before = at; before > 0 && at - before < PAST_REACH; before--) {
-    if ((flags[before] as number) & (SENTENCE | CLAUSE)) return false;
-    if ((cues[classes[before - 1] as number] as number) & CUE.past) return true;
+    if ((tokens.flags[before] as number) & (SENTENCE | CLAUSE)) return false;
+    if (cueAt(before - 1, tokens, cues) & CUE.past) return true;
   }
   return false;
 }
 
 /** "Can no longer": who denies to be able to is not in doubt. */
 function isDenied(from: number, to: number, tokens: Tokens, cues: Uint32Array): boolean {
-  for (let at = from; at <= to; at++) if ((cues[tokens.class[at] as number] as number) & CUE.negation) return true;
+  for (let at = from; at <= to; at++) if (cueAt(at, tokens, cues) & CUE.negation) return true;
   return false;
 }
 
@@ -127,16 +124,16 @@ function isWholeQuestion({ from, to }: Act, { flags }: Tokens): boolean {
 }
 
 function isCondition(at: number, tokens: Tokens, cues: Uint32Array): boolean {
-  const cueAt = (index: number) => cues[tokens.class[index] as number] as number;
-  if (cueAt(at) & CUE.condition) return true;
-  return (cueAt(at) & CUE.as) !== 0 && at + 1 < tokens.count && (cueAt(at + 1) & CUE.subject) !== 0;
+  const cue = cueAt(at, tokens, cues);
+  if (cue & CUE.condition) return true;
+  return (cue & CUE.as) !== 0 && at + 1 < tokens.count && (cueAt(at + 1, tokens, cues) & CUE.subject) !== 0;
 }
 
 /** Whether a word opens its sentence or clause: "If …, I will withdraw". */
 function opensClause(at: number, tokens: Tokens, cues: Uint32Array): boolean {
   return (
     ((tokens.flags[at] as number) & (SENTENCE | CLAUSE)) !== 0 ||
-    (at > 0 && ((cues[tokens.class[at - 1] as number] as number) & CUE.conjunction) !== 0)
+    (at > 0 && (cueAt(at - 1, tokens, cues) & CUE.conjunction) !== 0)
   );
 }
 
@@ -144,7 +141,11 @@ function opensClause(at: number, tokens: Tokens, cues: Uint32Array): boolean {
 function joined(from: number, to: number, tokens: Tokens, cues: Uint32Array): boolean {
   for (let at = from + 1; at <= to; at++) {
     if ((tokens.flags[at] as number) & CLAUSE) return true;
-    if ((cues[tokens.class[at] as number] as number) & CUE.conjunction) return true;
+    if (cueAt(at, tokens, cues) & CUE.conjunction) return true;
   }
   return false;
+}
+
+function cueAt(at: number, { class: classes }: Tokens, cues: Uint32Array): number {
+  return cues[classes[at] as number] as number;
 }

@@ -18,7 +18,10 @@ export function wordsMeant(list: readonly number[], words: ReadonlyMap<string, n
   return [...new Set([...list, ...begun])].sort((a, b) => a - b);
 }
 
-/** Does at build time what can be done of the matcher's start. The words are numbered by `numberWords`. */
+/**
+ * Does at build time what can be done of the matcher's start. The words are numbered by `numberWords`. Throws a `RangeError`
+ * when there are more of them than the matcher can number.
+ */
 export function packPatterns(
   patterns: readonly Pattern[],
   groups: readonly Code[],
@@ -91,6 +94,8 @@ function oncePerGroup<Told>(groups: readonly Code[], tell: (code: Code, recur: (
 
 /** How many letters the words of one stem share at least. */
 const STEM = 2;
+/** The letters of all words, each counted once where words share it, have numbers of 16 bits, and so have stems. */
+const MOST_LETTERS = 60_000;
 
 function packWords(words: readonly string[]): Pick<PackedPatterns, 'stems' | 'wordsOfStems' | 'words'> {
   const byStem = new Map<string, string[]>();
@@ -101,6 +106,9 @@ function packWords(words: readonly string[]): Pick<PackedPatterns, 'stems' | 'wo
   const packed = [...byStem].map(([stem, list]) =>
     list.map((word, at) => packWord(word, list[at - 1] ?? stem)).join(''),
   );
+  const letters = packed.join('').length - 2 * words.length;
+  if (letters > MOST_LETTERS)
+    throw new RangeError(`the words have ${letters} letters, but the matcher has room for ${MOST_LETTERS}`);
   return {
     stems: [...byStem.keys()].map((stem) => stem.padEnd(STEM)).join(''),
     wordsOfStems: [...byStem.values()].map(({ length }) => length),

@@ -43,12 +43,14 @@ export function applies({ only }: Rule, { intent, moves }: Reading): boolean {
 
 function phrasesOf(matches: readonly Match[], draft: Draft): Phrase[] {
   const { checked, reading } = draft;
-  return matches.flatMap((match) => {
+  const phrases: Phrase[] = [];
+  for (const match of matches) {
     const { rule } = checked.purposes.of(match.pattern);
-    if (!rule || !applies(rule, reading)) return [];
+    if (!rule || !applies(rule, reading)) continue;
     const found = foundBy(rule, match, draft);
-    return found ? [{ rule, finding: findingOf(rule, found, checked.data) }] : [];
-  });
+    if (found) phrases.push({ rule, finding: findingOf(rule, found, checked.data) });
+  }
+  return phrases;
 }
 
 function foundBy({ otherFirm: side }: Rule, match: Match, draft: Draft): Found | undefined {

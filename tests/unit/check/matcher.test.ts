@@ -26,6 +26,11 @@ function found(sources: readonly string[], text: string, groups: Record<string, 
   return quotes;
 }
 
+it('takes no more words than it can number', () => {
+  const words = Array.from({ length: 20_000 }, (_, index) => `w${index.toString(36)}xyz`);
+  expect(() => packPatterns([], [], numberWords(words))).toThrow(/room for/);
+});
+
 describe('a pattern', () => {
   it.each([
     ['accept', 'I accept what is acceptable.', ['accept']],

@@ -1,5 +1,5 @@
 import type { FactName, Strength } from '../../catalog/fact-data';
-import { WRAPPED } from './names';
+import { WRAPPED } from './name-tokens';
 import { placeholderName } from './placeholders';
 import type { Source } from './source';
 import type { Reader, Span } from './span';

@@ -1,6 +1,6 @@
 import { type FactName, STRENGTHS } from '../../catalog/fact-data';
 import type { Candidate } from './candidates';
-import { endsWithLegalForm } from './names';
+import { endsWithLegalForm } from './legal-forms';
 import { findPlaceholder } from './placeholders';
 
 /** A fact as an offer says it, with the place it was read. */

@@ -1,7 +1,8 @@
 import { STRENGTHS, type Strength } from '../../catalog/fact-data';
 import type { Candidate } from './candidates';
 import { companyKinds } from './company-kinds';
-import { companyReader, endsWithLegalForm } from './names';
+import { companyReader } from './company-name';
+import { endsWithLegalForm } from './legal-forms';
 import { findParties } from './parties';
 import type { Source } from './source';
 import type { Span } from './span';

@@ -1,4 +1,4 @@
-import { endsWithLegalForm } from './names';
+import { endsWithLegalForm } from './legal-forms';
 import type { Source } from './source';
 import type { Words } from './words';
 

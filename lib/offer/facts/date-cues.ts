@@ -1,7 +1,7 @@
 import type { FactName } from '../../catalog/fact-data';
 import type { Candidate } from './candidates';
 import type { Dates } from './dates';
-import { WRAPPED } from './names';
+import { WRAPPED } from './name-tokens';
 import type { Source } from './source';
 import { placesOf, type Span } from './span';
 import type { Words } from './words';

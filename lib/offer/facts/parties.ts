@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates';
-import { companyReader, endsWithLegalForm } from './names';
+import { companyReader } from './company-name';
+import { endsWithLegalForm } from './legal-forms';
 import { placeholderEnd, tellsFact } from './placeholders';
 import type { Source } from './source';
 import type { Words } from './words';

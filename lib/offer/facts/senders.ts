@@ -1,5 +1,6 @@
 import { type Candidate, isWordStart } from './candidates';
-import { personReader, tokenAt } from './names';
+import { tokenAt } from './name-tokens';
+import { personReader } from './person-name';
 import { placeholderEnd, placeholderName } from './placeholders';
 import { lowerCase, type Source } from './source';
 import { placesOf, type Span } from './span';

@@ -91,6 +91,7 @@ export const SIGNALS = [
   'elsewhere',
   'accepted',
   'job',
+  'keeps',
   'reason',
   'gratitude',
   'weakGratitude',

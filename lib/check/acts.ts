@@ -39,8 +39,8 @@ export function readActs(matches: readonly Match[], tokens: Tokens, checked: Che
 }
 
 /** By word: a bit for each signal that is explained away there. */
-function explainedWords(matches: readonly Match[], tokens: Tokens, checked: CheckedLanguage): Uint16Array {
-  const explained = new Uint16Array(tokens.count);
+function explainedWords(matches: readonly Match[], tokens: Tokens, checked: CheckedLanguage): Uint32Array {
+  const explained = new Uint32Array(tokens.count);
   for (const { pattern, from, to } of matches) {
     const { signal, not } = checked.purposes.of(pattern);
     if (signal === undefined || !not) continue;
@@ -53,7 +53,7 @@ function bitOf(signal: Signal): number {
   return 1 << SIGNALS.indexOf(signal);
 }
 
-function covers(explained: Uint16Array, bit: number, from: number, to: number): boolean {
+function covers(explained: Uint32Array, bit: number, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if ((explained[at] as number) & bit) return true;
   return false;
 }

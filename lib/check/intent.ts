@@ -3,7 +3,7 @@ import type { Move } from '../letter/moves';
 import { MOVES } from '../letter/moves';
 import type { Act } from './acts';
 import type { Review } from './finding';
-import { CAPITAL, LINE, PARAGRAPH, SENTENCE, type Tokens } from './tokens';
+import { CAPITAL, CLAUSE, LINE, PARAGRAPH, SENTENCE, type Tokens } from './tokens';
 
 export interface Reading {
   moves: Record<Move, boolean>;
@@ -35,9 +35,10 @@ export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetractio
   const given = (signal: Signal) => acts.some((act) => act.signal === signal && !act.unmeant && inPlace(act, tokens));
   const moves = Object.fromEntries(MOVES.map((move) => [move, SIGNALS_OF[move].some(given)])) as Record<Move, boolean>;
   moves.closing ||= isSigned(tokens);
-  if (acts.some((act) => act.signal === 'refusal' && !act.unmeant && isOfJob(act, acts, tokens)))
-    moves.withdrawal = true;
-  const intent = assumeRetraction || takesBack(acts, given) ? 'retraction' : 'other';
+  const refuses =
+    !given('keeps') && acts.some((act) => act.signal === 'refusal' && !act.unmeant && isOfJob(act, acts, tokens));
+  moves.withdrawal ||= refuses;
+  const intent = assumeRetraction || takesBack(acts, given, refuses) ? 'retraction' : 'other';
   // "Thanks in advance" is thanks of a kind, but none for an offer.
   if (intent === 'other' && moves.greeting && given('weakGratitude')) moves.gratitude = true;
   return { moves, intent };
@@ -47,23 +48,24 @@ export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetractio
  * To say no to an offer is no retraction, unless the letter shows that the offer had been accepted. One that only doubts
  * is a retraction whose decision is missing.
  */
-function takesBack(acts: readonly Act[], given: (signal: Signal) => boolean): boolean {
+function takesBack(acts: readonly Act[], given: (signal: Signal) => boolean, refuses: boolean): boolean {
   if (given('takeBack') || given('hedgedTakeBack')) return true;
   if (acts.some(({ signal, unmeant }) => signal === 'takeBack' && unmeant === 'doubt')) return true;
-  return given('accepted') && (['decline', 'refusal', 'elsewhere'] as const).some(given);
+  return given('accepted') && (refuses || given('decline') || given('elsewhere'));
 }
 
-/** "I am not going to do it" says what is meant where another sentence speaks of a job, or any of what was agreed. */
+/**
+ * "I am not going to do it" says what is meant where another clause speaks of a job, or any of what was agreed. Whoever keeps a
+ * job, leaves one or gives one (`keeps`) refuses something else.
+ */
 function isOfJob(refusal: Act, acts: readonly Act[], tokens: Tokens): boolean {
-  const sentence = sentenceOf(refusal, tokens);
-  return acts.some(
-    (act) => act.signal === 'accepted' || (act.signal === 'job' && sentenceOf(act, tokens) !== sentence),
-  );
+  const clause = clauseOf(refusal, tokens);
+  return acts.some((act) => act.signal === 'accepted' || (act.signal === 'job' && clauseOf(act, tokens) !== clause));
 }
 
-function sentenceOf({ from }: Act, { flags }: Tokens): number {
+function clauseOf({ from }: Act, { flags }: Tokens): number {
   let first = from;
-  while (first > 0 && !((flags[first] as number) & SENTENCE)) first--;
+  while (first > 0 && !((flags[first] as number) & (SENTENCE | CLAUSE))) first--;
   return first;
 }
 

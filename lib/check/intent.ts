@@ -3,7 +3,7 @@ import type { Move } from '../letter/moves';
 import { MOVES } from '../letter/moves';
 import type { Act } from './acts';
 import type { Review } from './finding';
-import { CAPITAL, LINE, PARAGRAPH, SENTENCE, type Tokens } from './tokens';
+import { CAPITAL, CLAUSE, LINE, PARAGRAPH, SENTENCE, type Tokens } from './tokens';
 
 export interface Reading {
   moves: Record<Move, boolean>;
@@ -30,6 +30,8 @@ const SIGNALS_OF: Record<Move, readonly Signal[]> = {
   closing: ['closing'],
 };
 
+const ABOUT_A_JOB: readonly Signal[] = ['job', 'elsewhere'];
+
 /** What the letter does and whether it takes an acceptance back. */
 export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetraction: boolean): Reading {
   const given = (signal: Signal) => acts.some((act) => act.signal === signal && !act.unmeant && inPlace(act, tokens));
@@ -53,18 +55,18 @@ function takesBack(acts: readonly Act[], given: (signal: Signal) => boolean): bo
   return given('accepted') && (['decline', 'refusal', 'elsewhere'] as const).some(given);
 }
 
-/** "I am not going to do it" says what is meant where another sentence speaks of a job, or any of what was agreed. */
+/** "I am not going to do it" says what is meant where another clause speaks of a job or of another one, or any of what was agreed. */
 function isOfJob(refusal: Act, acts: readonly Act[], tokens: Tokens): boolean {
-  const sentence = sentenceOf(refusal, tokens);
   return acts.some(
-    (act) => act.signal === 'accepted' || (act.signal === 'job' && sentenceOf(act, tokens) !== sentence),
+    (act) => act.signal === 'accepted' || (ABOUT_A_JOB.includes(act.signal) && !inOneClause(act, refusal, tokens)),
   );
 }
 
-function sentenceOf({ from }: Act, { flags }: Tokens): number {
-  let first = from;
-  while (first > 0 && !((flags[first] as number) & SENTENCE)) first--;
-  return first;
+function inOneClause(one: Act, other: Act, { flags }: Tokens): boolean {
+  const last = Math.max(one.from, other.from);
+  for (let at = Math.min(one.to, other.to) + 1; at <= last; at++)
+    if ((flags[at] as number) & (CLAUSE | SENTENCE)) return false;
+  return true;
 }
 
 function inPlace({ signal, from }: Act, tokens: Tokens): boolean {

@@ -30,7 +30,7 @@ const SIGNALS_OF: Record<Move, readonly Signal[]> = {
   closing: ['closing'],
 };
 
-const ABOUT_A_JOB: readonly Signal[] = ['job', 'elsewhere'];
+const BESIDE_A_REFUSAL: readonly Signal[] = ['job', 'elsewhere', 'refusal'];
 
 /** What the letter does and whether it takes an acceptance back. */
 export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetraction: boolean): Reading {
@@ -55,10 +55,15 @@ function takesBack(acts: readonly Act[], given: (signal: Signal) => boolean): bo
   return given('accepted') && (['decline', 'refusal', 'elsewhere'] as const).some(given);
 }
 
-/** "I am not going to do it" says what is meant where another clause speaks of a job or of another one, or any of what was agreed. */
+/**
+ * "I am not going to do it" says what is meant where another clause says no again or speaks of a job or of another one, or
+ * where anything speaks of what was agreed.
+ */
 function isOfJob(refusal: Act, acts: readonly Act[], tokens: Tokens): boolean {
   return acts.some(
-    (act) => act.signal === 'accepted' || (ABOUT_A_JOB.includes(act.signal) && !inOneClause(act, refusal, tokens)),
+    (act) =>
+      act.signal === 'accepted' ||
+      (BESIDE_A_REFUSAL.includes(act.signal) && !act.unmeant && !inOneClause(act, refusal, tokens)),
   );
 }
 

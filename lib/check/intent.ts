@@ -30,13 +30,14 @@ const SIGNALS_OF: Record<Move, readonly Signal[]> = {
   closing: ['closing'],
 };
 
+const OF_A_JOB: readonly Signal[] = ['job', 'elsewhere', 'refusal'];
+
 /** What the letter does and whether it takes an acceptance back. */
 export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetraction: boolean): Reading {
   const given = (signal: Signal) => acts.some((act) => act.signal === signal && !act.unmeant && inPlace(act, tokens));
   const moves = Object.fromEntries(MOVES.map((move) => [move, SIGNALS_OF[move].some(given)])) as Record<Move, boolean>;
   moves.closing ||= isSigned(tokens);
-  const refuses =
-    !given('keeps') && acts.some((act) => act.signal === 'refusal' && !act.unmeant && isOfJob(act, acts, tokens));
+  const refuses = refusesJob(acts, given, tokens);
   moves.withdrawal ||= refuses;
   const intent = assumeRetraction || takesBack(acts, given, refuses) ? 'retraction' : 'other';
   // "Thanks in advance" is thanks of a kind, but none for an offer.
@@ -55,18 +56,21 @@ function takesBack(acts: readonly Act[], given: (signal: Signal) => boolean, ref
 }
 
 /**
- * "I am not going to do it" says what is meant where another clause speaks of a job, or any of what was agreed. Whoever keeps a
- * job, leaves one or gives one (`keeps`) refuses something else.
+ * "I am not going to do it" says what is meant where the letter speaks of what was agreed, or where another clause says no
+ * again or speaks of a job or of another one. Whoever keeps a job, leaves one or gives one (`keeps`) refuses something else.
  */
-function isOfJob(refusal: Act, acts: readonly Act[], tokens: Tokens): boolean {
-  const clause = clauseOf(refusal, tokens);
-  return acts.some((act) => act.signal === 'accepted' || (act.signal === 'job' && clauseOf(act, tokens) !== clause));
+function refusesJob(acts: readonly Act[], given: (signal: Signal) => boolean, tokens: Tokens): boolean {
+  if (!given('refusal') || given('keeps')) return false;
+  if (acts.some(({ signal }) => signal === 'accepted')) return true;
+  const aboutJob = acts.filter(({ signal, unmeant }) => OF_A_JOB.includes(signal) && !unmeant);
+  return (aboutJob.at(-1)?.from ?? 0) >= clauseEnd(aboutJob[0] as Act, tokens);
 }
 
-function clauseOf({ from }: Act, { flags }: Tokens): number {
-  let first = from;
-  while (first > 0 && !((flags[first] as number) & (SENTENCE | CLAUSE))) first--;
-  return first;
+/** The first word behind the clause in which an act ends. */
+function clauseEnd({ to }: Act, { count, flags }: Tokens): number {
+  let next = to + 1;
+  while (next < count && !((flags[next] as number) & (SENTENCE | CLAUSE))) next++;
+  return next;
 }
 
 function inPlace({ signal, from }: Act, tokens: Tokens): boolean {

@@ -11,6 +11,7 @@ import { VARIANTS } from '../lib/letter/variants';
 import { movesSchema, rulesSchema, storedChecks } from './checks';
 import { clausesSchema, storedClauses, termsSchema } from './clauses';
 import { factsSchema } from './facts';
+import { sentencesOf, sentencesSchema } from './jarring';
 
 const sentence = z
   .string()
@@ -50,6 +51,7 @@ const SCHEMAS = {
   }),
   rules: rulesSchema,
   moves: movesSchema,
+  sentences: sentencesSchema,
   terms: termsSchema,
 };
 /** What offers and contracts are read with. */
@@ -155,7 +157,9 @@ function checksSource(codes: string[], templates: string): string {
   const lines = codes.map((code) => {
     const rules = rulesSchema.parse(parseJson(`${templates}/${code}/rules.json`));
     const moves = movesSchema.parse(parseJson(`${templates}/${code}/moves.json`));
-    return `  ${code}: ${quoted(storedChecks(rules, moves))},`;
+    const { jarring, fine } = sentencesSchema.parse(parseJson(`${templates}/${code}/sentences.json`));
+    const ours = [parseJson(`${templates}/${code}/letters.json`), moves.missing].flatMap(sentencesOf);
+    return `  ${code}: ${quoted(storedChecks(rules, moves, { jarring, fine: [...fine, ...ours] }))},`;
   });
   return [
     WRITTEN,

@@ -15,6 +15,7 @@ import { PatternReader, WORD } from '../lib/check/pattern';
 import { toStored } from '../lib/check/stored';
 import { TONES } from '../lib/letter/tones';
 import { checkGroups, groups } from './groups';
+import { learn, type Sentences } from './jarring';
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
 const text = z.string().min(1);
@@ -85,11 +86,13 @@ type Rules = z.infer<typeof rulesSchema>;
 type Moves = z.infer<typeof movesSchema>;
 
 /** What the checker reads at run time, as it is stored: patterns packed, examples and sources left out. */
-export function storedChecks(rules: Rules, moves: Moves): string {
+export function storedChecks(rules: Rules, moves: Moves, { jarring, fine }: Sentences): string {
   const met = new Map<string, number>();
   readFiles(rules, moves, met);
   const words = numberWords(met.keys());
   const { patterns, groups, cues } = readFiles(rules, moves, words);
+  const good = rules.rules.flatMap(({ examples }) => examples.good);
+  const { weights, alone, inCompany } = learn({ jarring, fine: [...fine, ...good] });
   const data: ChecksData = {
     ...packPatterns(patterns, groups, words),
     categories: mapped(rules.categories, ({ level, message }) => ({ level, message })),
@@ -101,6 +104,8 @@ export function storedChecks(rules: Rules, moves: Moves): string {
     signals: mapped(moves.signals, ({ is, isNot = [] }) => ({ is: is.length, isNot: isNot.length })),
     cues: mapped(cues, (list) => wordsMeant(list, words)),
     missing: moves.missing,
+    jarring: { alone, inCompany },
+    weights,
   };
   return toStored(data);
 }

@@ -78,6 +78,7 @@ export const DETECTORS = [
   'second-apology',
   'too-short',
   'too-long',
+  'jarring',
 ] as const;
 export type Detector = (typeof DETECTORS)[number];
 
@@ -153,4 +154,7 @@ export interface ChecksData extends PackedPatterns {
   /** How many patterns each has. All patterns stand in one row: those of the rules, then for each signal these two. */
   signals: Record<Signal, { is: number; isNot: number }>;
   missing: Record<Required, Missing>;
+  /** What the check of whole sentences learned from `sentences.json`: see `lib/check/jarring.ts`. */
+  jarring: { alone: number; inCompany: number };
+  weights: string;
 }

@@ -26,11 +26,13 @@ function phrasing(matches: readonly Match[], draft: Draft): Finding[] {
   const { checked, reading } = draft;
   const phrases = findPhrases(matches, draft);
   const everydayCounts = reading.intent === 'retraction' || phrases.length > 0;
-  const others = checked.purposes.detectorRules.flatMap((rule) => {
-    if (!rule.detector || !applies(rule, reading) || (rule.everyday && !everydayCounts)) return [];
-    return FINDERS[rule.detector](draft).map((found) => findingOf(rule, found, checked.data));
-  });
-  return [...phrases, ...others];
+  const findings = [...phrases];
+  for (const rule of checked.purposes.detectorRules) {
+    if (!rule.detector || !applies(rule, reading) || (rule.everyday && !everydayCounts)) continue;
+    const found = FINDERS[rule.detector](draft, findings);
+    findings.push(...found.map((one) => findingOf(rule, one, checked.data)));
+  }
+  return findings;
 }
 
 function missing(draft: Draft): Finding[] {

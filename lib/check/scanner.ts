@@ -41,6 +41,8 @@ const BREAKS = SENTENCE | CLAUSE | HARD_CLAUSE | LINE | PARAGRAPH;
 const SPACE = 32;
 const NEWLINE = 10;
 const QUOTE_MARK = 62;
+/** Of the FNV hash. */
+const HASH_PRIME = 0x01000193;
 
 class Scanner {
   /** Set once the rest of the words is taken from the text before. */
@@ -48,6 +50,7 @@ class Scanner {
   private readonly start: Int32Array;
   private readonly end: Int32Array;
   private readonly class: Uint16Array;
+  private readonly hash: Int32Array;
   private readonly flags: Uint16Array;
   private marks: number[] = [];
   private capitals: number[] = [];
@@ -70,6 +73,7 @@ class Scanner {
     this.start = room.start;
     this.end = room.end;
     this.class = room.class;
+    this.hash = room.hash;
     this.flags = room.flags;
   }
 
@@ -83,8 +87,8 @@ class Scanner {
       else at = this.tail && this.takeOver(this.tail, at) ? text.length : this.readWord(at);
     }
     if (!this.takenOver) this.flags[this.count] = this.seen | SENTENCE | LINE | PARAGRAPH;
-    const { count, start, end, flags, capitals, stretched, marks } = this;
-    return { text, count, start, end, class: this.class, flags, capitals, stretched, marks };
+    const { count, start, end, flags, hash, capitals, stretched, marks } = this;
+    return { text, count, start, end, class: this.class, hash, flags, capitals, stretched, marks };
   }
 
   /** Goes on behind the known words. Returns where the next one stands. */
@@ -115,6 +119,7 @@ class Scanner {
       this.end[count + word] = (tail.end[tailWord + word] as number) + moved;
     }
     this.class.set(tail.class.subarray(tailWord), count);
+    this.hash.set(tail.hash.subarray(tailWord), count);
     this.flags.set(flags.subarray(tailWord), count);
     this.count += words;
     const later = (numbers: readonly number[], from: number, by: number) =>
@@ -133,6 +138,7 @@ class Scanner {
     let last = 1;
     let at = from;
     let run = 0;
+    let hash = 0;
     let before = NO_WORD;
     for (; at < text.length; at++) {
       const letter = letterOf[text.charCodeAt(at)] as number;
@@ -143,12 +149,14 @@ class Scanner {
       if (letter !== before) run = 0;
       else if (++run === 2) this.stretched.push(this.count);
       before = letter;
+      hash = Math.imul(hash ^ letter, HASH_PRIME);
       if (node === 0) continue;
       last = node;
       node = firstLetter[node] === letter ? node + 1 : (rows[(rowOf[node] as number) * LETTERS + letter] as number);
       if (node === 0 && last <= LAST_OF_FIRST) node = this.vocabulary.grow(last, letter);
     }
     const { wordClass, openClass } = this.vocabulary;
+    this.hash[this.count] = hash;
     this.add(from, at, (node === 0 ? openClass[last] : wordClass[node]) as number);
     return at;
   }

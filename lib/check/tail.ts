@@ -16,7 +16,7 @@ export interface TakenOver {
 
 /** From the first sentence on with which the text ends as these tokens do. Nothing where there is none. */
 export function tailOf(tokens: Tokens, text: string): Tail | undefined {
-  const { text: before, count, start, end, flags, class: classes, capitals, stretched, marks } = tokens;
+  const { text: before, count, start, end, flags, class: classes, hash, capitals, stretched, marks } = tokens;
   const moved = text.length - before.length;
   let same = before.length;
   // To compare whole stretches takes a fraction of the time.
@@ -33,6 +33,7 @@ export function tailOf(tokens: Tokens, text: string): Tail | undefined {
     start: start.slice(first, count),
     end: end.slice(first, count),
     class: classes.slice(first, count),
+    hash: hash.slice(first, count),
     flags: flags.slice(first, count + 1),
     capitals,
     stretched,

@@ -21,6 +21,8 @@ export interface Tokens {
   start: Int32Array;
   end: Int32Array;
   class: Uint16Array;
+  /** Of the letters of the word, accents folded away: alike for the same word in any text. */
+  hash: Int32Array;
   /** One more than there are words: the last one says what ends the text. */
   flags: Uint16Array;
   /** The words that are all capitals. */
@@ -36,6 +38,7 @@ export class Room {
   start = new Int32Array(0);
   end = new Int32Array(0);
   class = new Uint16Array(0);
+  hash = new Int32Array(0);
   flags = new Uint16Array(0);
 
   /** Makes room for so many words, and keeps those it has. */
@@ -45,6 +48,7 @@ export class Room {
     this.start = grown(new Int32Array(size), this.start);
     this.end = grown(new Int32Array(size), this.end);
     this.class = grown(new Uint16Array(size), this.class);
+    this.hash = grown(new Int32Array(size), this.hash);
     this.flags = grown(new Uint16Array(size), this.flags);
     return this;
   }

@@ -1,5 +1,6 @@
 import type { Tone } from '../../letter/tones';
 import type { Act } from '../acts';
+import type { Finding } from '../finding';
 import type { Reading } from '../intent';
 import type { CheckedLanguage } from '../language';
 import type { KnownFacts } from '../options';
@@ -22,5 +23,8 @@ export interface Found {
   replacements?: string[];
 }
 
-/** Finds what no pattern of words can say; the rule in `rules.json` that names it holds message and level. */
-export type Finder = (draft: Draft) => Found[];
+/**
+ * Finds what no pattern of words can say, in the light of what was found before it; the rule in `rules.json` that names it holds
+ * message and level.
+ */
+export type Finder = (draft: Draft, found: readonly Finding[]) => Found[];

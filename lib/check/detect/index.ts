@@ -4,6 +4,7 @@ import { amounts } from './amounts';
 import { secondApology } from './apologies';
 import { capitals } from './capitals';
 import type { Finder } from './finder';
+import { jarring } from './jarring';
 import { tooLong, tooShort } from './length';
 import { ellipses, emoji, exclamations, questionMarks } from './marks';
 import { wrongCompany, wrongRecipient } from './names';
@@ -26,4 +27,5 @@ export const FINDERS: Record<Detector, Finder> = {
   'second-apology': secondApology,
   'too-short': tooShort,
   'too-long': tooLong,
+  jarring,
 };

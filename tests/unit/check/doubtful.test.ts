@@ -64,7 +64,7 @@ test('a plain phrase counts beside an error alone', () => {
   const plain = 'Dat weten jullie zelf ook wel.';
   const isFlagged = (text: string) => {
     const at = text.indexOf(plain);
-    return checkDraft(text, { language: 'nl' }).findings.some(
+    return checkDraft(text, { language: 'nl', disabledRules: ['jarring'] }).findings.some(
       ({ start, end }) => start < at + plain.length && at < end,
     );
   };

@@ -13,9 +13,9 @@ export interface Act {
   unmeant: 'quoted' | 'negated' | 'reported' | 'conditional' | 'asked' | 'doubt' | undefined;
 }
 
-/** Signals that an unmeant sentence can undo; a greeting is a greeting. */
-const MUST_BE_MEANT: readonly Signal[] = ['takeBack', 'decline', 'refusal', 'gratitude', 'weakGratitude', 'apology'];
 const DECISIONS: readonly Signal[] = ['takeBack', 'decline', 'refusal'];
+/** Signals that an unmeant sentence can undo; a greeting is a greeting. */
+const MUST_BE_MEANT: readonly Signal[] = [...DECISIONS, 'gratitude', 'weakGratitude', 'apology'];
 /** How far back a word can turn the sense of a phrase; also the bound that keeps long sentences cheap. */
 const FARTHEST = 40;
 const NEGATION_REACH = 4;

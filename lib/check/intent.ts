@@ -18,24 +18,19 @@ const SIGN_OFF_REACH = 8;
 const LONGEST_NAME = 4;
 const LONGEST_SIGN_OFF = 10;
 
-const SIGNALS_OF: Record<Move, readonly Signal[]> = {
-  greeting: ['greeting'],
+/** Of the moves that are more than the signal of the same name. */
+const SIGNALS_OF: Partial<Record<Move, readonly Signal[]>> = {
   withdrawal: ['takeBack', 'decline'],
   reason: ['reason', 'elsewhere'],
-  gratitude: ['gratitude'],
-  apology: ['apology'],
-  repair: ['repair'],
-  goodwill: ['goodwill'],
-  confirmation: ['confirmation'],
-  closing: ['closing'],
 };
-
 const OF_A_JOB: readonly Signal[] = ['job', 'elsewhere', 'refusal'];
 
 /** What the letter does and whether it takes an acceptance back. */
 export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetraction: boolean): Reading {
   const given = (signal: Signal) => acts.some((act) => act.signal === signal && !act.unmeant && inPlace(act, tokens));
-  const moves = Object.fromEntries(MOVES.map((move) => [move, SIGNALS_OF[move].some(given)])) as Record<Move, boolean>;
+  const moves = Object.fromEntries(
+    MOVES.map((move) => [move, (SIGNALS_OF[move] ?? [move as Signal]).some(given)]),
+  ) as Record<Move, boolean>;
   moves.closing ||= isSigned(tokens);
   const refuses = refusesJob(acts, given, tokens);
   moves.withdrawal ||= refuses;

@@ -36,9 +36,9 @@ export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] 
 }
 
 /** Whether the rule is for mail of this kind. */
-export function applies({ only }: Rule, { intent, moves }: Reading): boolean {
-  if (only === 'refusal' && moves.withdrawal) return true;
-  return only === undefined || intent === 'retraction';
+export function applies({ only }: Rule, reading: Reading): boolean {
+  if (only === 'refusal') return saysNo(reading);
+  return only === undefined || reading.intent === 'retraction';
 }
 
 function phrasesOf(matches: readonly Match[], draft: Draft): Phrase[] {

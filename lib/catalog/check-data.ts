@@ -93,6 +93,8 @@ export const SIGNALS = [
   'accepted',
   'job',
   'keeps',
+  'choice',
+  'offered',
   'reason',
   'gratitude',
   'weakGratitude',

@@ -13,7 +13,7 @@ export interface Act {
   unmeant: 'quoted' | 'negated' | 'reported' | 'conditional' | 'asked' | 'doubt' | undefined;
 }
 
-const DECISIONS: readonly Signal[] = ['takeBack', 'decline', 'refusal'];
+const DECISIONS: readonly Signal[] = ['takeBack', 'decline', 'refusal', 'choice'];
 /** Signals that an unmeant sentence can undo; a greeting is a greeting. */
 const MUST_BE_MEANT: readonly Signal[] = [...DECISIONS, 'gratitude', 'weakGratitude', 'apology'];
 /** How far back a word can turn the sense of a phrase; also the bound that keeps long sentences cheap. */

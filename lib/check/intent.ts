@@ -32,7 +32,7 @@ export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetractio
     MOVES.map((move) => [move, (SIGNALS_OF[move] ?? [move as Signal]).some(given)]),
   ) as Record<Move, boolean>;
   moves.closing ||= isSigned(tokens);
-  const refuses = refusesJob(acts, given, tokens);
+  const refuses = refusesJob(acts, given, tokens) || choosesElse(given);
   moves.withdrawal ||= refuses;
   const intent = assumeRetraction || takesBack(acts, given, refuses) ? 'retraction' : 'other';
   // "Thanks in advance" is thanks of a kind, but none for an offer.
@@ -59,6 +59,11 @@ function refusesJob(acts: readonly Act[], given: (signal: Signal) => boolean, to
   if (acts.some(({ signal }) => signal === 'accepted')) return true;
   const aboutJob = acts.filter(({ signal, unmeant }) => OF_A_JOB.includes(signal) && !unmeant);
   return (aboutJob.at(-1)?.from ?? 0) >= clauseEnd(aboutJob[0] as Act, tokens);
+}
+
+/** "I have decided to study first" is an answer where something had been offered. */
+function choosesElse(given: (signal: Signal) => boolean): boolean {
+  return given('choice') && given('offered') && !given('keeps');
 }
 
 /** The first word behind the clause in which an act ends. */

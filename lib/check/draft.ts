@@ -18,8 +18,15 @@ export function checkDraft(text: string, options: CheckOptions = {}): Review {
   const acts = readActs(matches, tokens, checked);
   const reading = readLetter(acts, tokens, options.assumeRetraction ?? false);
   const draft = { text, tokens, acts, reading, checked, facts: options.facts ?? {}, tone: options.tone };
+  reading.saysNo ||= soundsLikeNo(matches, draft);
   const findings = settle([...phrasing(matches, draft), ...missing(draft)].filter(wanted(options)));
   return { language, intent: reading.intent, moves: reading.moves, findings, words: tokens.count };
+}
+
+/** Who is unkind more than once about a job says no, in whatever words. */
+function soundsLikeNo(matches: readonly Match[], draft: Draft): boolean {
+  const isOfJob = draft.acts.some(({ signal }) => signal === 'job');
+  return isOfJob && findPhrases(matches, draft).length + FINDERS.jarring(draft, []).length > 1;
 }
 
 function phrasing(matches: readonly Match[], draft: Draft): Finding[] {
@@ -37,16 +44,8 @@ function phrasing(matches: readonly Match[], draft: Draft): Finding[] {
 
 function missing(draft: Draft): Finding[] {
   if (draft.reading.intent !== 'retraction') return [];
-  const { text, tokens, acts, reading, checked, tone } = draft;
-  return missingMoves({
-    text,
-    tokens,
-    acts,
-    moves: reading.moves,
-    data: checked.data,
-    tone,
-    familiar: isFamiliar(draft),
-  });
+  const { reading, checked } = draft;
+  return missingMoves({ ...draft, moves: reading.moves, data: checked.data, familiar: isFamiliar(draft) });
 }
 
 function wanted({ disabledRules = [] }: CheckOptions): (finding: Finding) => boolean {

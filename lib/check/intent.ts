@@ -8,6 +8,8 @@ import { CAPITAL, CLAUSE, LINE, PARAGRAPH, SENTENCE, type Tokens } from './token
 export interface Reading {
   moves: Record<Move, boolean>;
   intent: Review['intent'];
+  /** To an offer, whether or not it had been accepted. */
+  saysNo: boolean;
 }
 
 /** A greeting stands among the first words, a closing among the last. */
@@ -32,12 +34,15 @@ export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetractio
     MOVES.map((move) => [move, (SIGNALS_OF[move] ?? [move as Signal]).some(given)]),
   ) as Record<Move, boolean>;
   moves.closing ||= isSigned(tokens);
-  const refuses = refusesJob(acts, given, tokens) || choosesElse(given);
+  // "I have decided to study first" is an answer where something had been offered.
+  const choosesElse = given('choice') && given('offered');
+  // Whoever keeps a job, leaves one or gives one refuses something else.
+  const refuses = !given('keeps') && (choosesElse || refusesJob(acts, given, tokens));
   moves.withdrawal ||= refuses;
   const intent = assumeRetraction || takesBack(acts, given, refuses) ? 'retraction' : 'other';
   // "Thanks in advance" is thanks of a kind, but none for an offer.
   if (intent === 'other' && moves.greeting && given('weakGratitude')) moves.gratitude = true;
-  return { moves, intent };
+  return { moves, intent, saysNo: intent === 'retraction' || moves.withdrawal };
 }
 
 /**
@@ -52,25 +57,16 @@ function takesBack(acts: readonly Act[], given: (signal: Signal) => boolean, ref
 
 /**
  * "I am not going to do it" says what is meant where the letter speaks of what was agreed, or where another clause says no
- * again or speaks of a job or of another one. Whoever keeps a job, leaves one or gives one (`keeps`) refuses something else.
+ * again or speaks of a job or of another one.
  */
-function refusesJob(acts: readonly Act[], given: (signal: Signal) => boolean, tokens: Tokens): boolean {
-  if (!given('refusal') || given('keeps')) return false;
+function refusesJob(acts: readonly Act[], given: (signal: Signal) => boolean, { flags }: Tokens): boolean {
+  if (!given('refusal')) return false;
   if (acts.some(({ signal }) => signal === 'accepted')) return true;
   const aboutJob = acts.filter(({ signal, unmeant }) => OF_A_JOB.includes(signal) && !unmeant);
-  return (aboutJob.at(-1)?.from ?? 0) >= clauseEnd(aboutJob[0] as Act, tokens);
-}
-
-/** "I have decided to study first" is an answer where something had been offered. */
-function choosesElse(given: (signal: Signal) => boolean): boolean {
-  return given('choice') && given('offered') && !given('keeps');
-}
-
-/** The first word behind the clause in which an act ends. */
-function clauseEnd({ to }: Act, { count, flags }: Tokens): number {
-  let next = to + 1;
-  while (next < count && !((flags[next] as number) & (SENTENCE | CLAUSE))) next++;
-  return next;
+  const last = (aboutJob.at(-1) as Act).from;
+  for (let word = (aboutJob[0] as Act).to + 1; word <= last; word++)
+    if ((flags[word] as number) & (SENTENCE | CLAUSE)) return true;
+  return false;
 }
 
 function inPlace({ signal, from }: Act, tokens: Tokens): boolean {

@@ -37,8 +37,7 @@ export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] 
 
 /** Whether the rule is for mail of this kind. */
 export function applies({ only }: Rule, reading: Reading): boolean {
-  if (only === 'refusal') return saysNo(reading);
-  return only === undefined || reading.intent === 'retraction';
+  return only === undefined || (only === 'refusal' ? reading.saysNo : reading.intent === 'retraction');
 }
 
 function phrasesOf(matches: readonly Match[], draft: Draft): Phrase[] {
@@ -59,7 +58,7 @@ function foundBy({ otherFirm: side }: Rule, match: Match, draft: Draft): Found |
 }
 
 function everydayCounts(phrases: readonly Phrase[], { acts, reading, tokens }: Draft): boolean {
-  if (saysNo(reading) || phrases.some(({ rule }) => !rule.everyday)) return true;
+  if (reading.saysNo || phrases.some(({ rule }) => !rule.everyday)) return true;
   const least = acts.some(({ signal }) => OF_AN_OFFER.includes(signal)) ? SEVERAL : SEVERAL_ELSEWHERE;
   return areMany(phrases, least, tokens);
 }
@@ -69,8 +68,4 @@ function areMany(phrases: readonly Phrase[], least: number, { count }: Draft['to
   if (phrases.length < least) return false;
   const parted = settle(phrases.map(({ finding }) => finding)).filter(({ level }) => level !== 'suggestion');
   return new Set(parted.map(({ ruleId }) => ruleId)).size >= Math.max(least, count / WORDS_FOR_ONE);
-}
-
-function saysNo({ intent, moves }: Reading): boolean {
-  return intent === 'retraction' || moves.withdrawal;
 }

@@ -44,17 +44,17 @@ export class Room {
   /** Makes room for so many words, and keeps those it has. */
   fit(words: number): this {
     if (words <= this.start.length) return this;
-    const size = words * 2;
-    this.start = grown(new Int32Array(size), this.start);
-    this.end = grown(new Int32Array(size), this.end);
-    this.class = grown(new Uint16Array(size), this.class);
-    this.hash = grown(new Int32Array(size), this.hash);
-    this.flags = grown(new Uint16Array(size), this.flags);
+    this.start = grown(this.start, words * 2);
+    this.end = grown(this.end, words * 2);
+    this.class = grown(this.class, words * 2);
+    this.hash = grown(this.hash, words * 2);
+    this.flags = grown(this.flags, words * 2);
     return this;
   }
 }
 
-function grown<Column extends Int32Array | Uint16Array>(larger: Column, column: Column): Column {
+function grown<Column extends Int32Array | Uint16Array>(column: Column, size: number): Column {
+  const larger = new (column.constructor as new (size: number) => Column)(size);
   larger.set(column);
   return larger;
 }

@@ -8,10 +8,9 @@ const MUCH = 2;
 /** In words. */
 const SHORTEST = 4;
 /** What ends a sentence, with the quotation marks around it, or a line. */
-const MARK = /^["”’).!?…]*\n?/;
-const LONGEST_MARK = 8;
+const MARK = /["”’).!?…]*\n?/y;
 /** What is wrong with facts or form says nothing of the manner. */
-const NO_MATTER_OF_MANNER = ['placeholder', 'facts', 'address'];
+const NO_MATTER_OF_MANNER = ['placeholder', 'facts'];
 
 /** Sentences that jar as a whole, in whatever words; of those in which something was found already, the rest. */
 export const jarring: Finder = ({ text, tokens, checked }, found) => {
@@ -21,19 +20,16 @@ export const jarring: Finder = ({ text, tokens, checked }, found) => {
     const score = scoreOf(weights, tokens, from, to);
     if (score < asked.inCompany) return;
     const end = tokens.end[to] as number;
-    const mark = MARK.exec(text.slice(end, end + LONGEST_MARK))?.[0] as string;
+    MARK.lastIndex = end;
+    const [mark] = MARK.exec(text) as unknown as [string];
     // The last sentence of a text may still be on its way.
     if (mark || to < tokens.count - 1)
       candidates.push({ start: tokens.start[from] as number, end: end + mark.trimEnd().length, score });
   });
-  const company = found.filter(isSerious).length;
-  const least = asked.alone - (Math.min(company, MUCH) / MUCH) * (asked.alone - asked.inCompany);
+  const company = Math.min(found.filter(isSerious).length, MUCH) / MUCH;
+  const least = asked.alone + company * (asked.inCompany - asked.alone);
   return candidates.filter(({ score }) => score >= least);
 };
-
-function hasWords({ start, end }: Finding): boolean {
-  return start < end;
-}
 
 function isSerious({ level, category }: Finding): boolean {
   return level !== 'suggestion' && !NO_MATTER_OF_MANNER.includes(category);
@@ -45,7 +41,7 @@ function eachPassage(
   found: readonly Finding[],
   call: (from: number, to: number) => void,
 ): void {
-  const taken = found.filter(hasWords).sort((a, b) => a.start - b.start);
+  const taken = found.filter((one) => one.start < one.end).sort((a, b) => a.start - b.start);
   let from = 0;
   for (let word = 0; word <= count; word++) {
     while (taken[0] && word < count && taken[0].end <= (start[word] as number)) taken.shift();

@@ -34,7 +34,7 @@ describe.each(['en', 'nl'] as const)('a sentence that jars in %s', (language) =>
 
   it('is left alone until it is written to its end, in other mail, and where the rule is off', () => {
     expect(jarring(`${decision} ${insult} ${insult} ${jars.slice(0, -1)}`)).not.toContain(jars.slice(0, -1));
-    expect(jarring(`${other} ${insult} ${insult} ${jars}`)).toEqual([]);
+    expect(jarring(`${other} ${jars} ${jars} ${jars}`)).toEqual([]);
     expect(jarring(`${decision} ${insult} ${insult} ${jars}`, ['jarring'])).toEqual([]);
   });
 });

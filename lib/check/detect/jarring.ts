@@ -42,10 +42,11 @@ function eachPassage(
   call: (from: number, to: number) => void,
 ): void {
   const taken = found.filter((one) => one.start < one.end).sort((a, b) => a.start - b.start);
+  let next = 0;
   let from = 0;
   for (let word = 0; word <= count; word++) {
-    while (taken[0] && word < count && taken[0].end <= (start[word] as number)) taken.shift();
-    const isTaken = taken[0] && word < count && taken[0].start < (end[word] as number);
+    while (word < count && (taken[next]?.end ?? Infinity) <= (start[word] as number)) next++;
+    const isTaken = word < count && (taken[next]?.start ?? Infinity) < (end[word] as number);
     if (!isTaken && !((flags[word] as number) & SENTENCE)) continue;
     if (word - from >= SHORTEST) call(from, word - 1);
     from = isTaken ? word + 1 : word;

@@ -18,20 +18,23 @@ export function checkDraft(text: string, options: CheckOptions = {}): Review {
   const acts = readActs(matches, tokens, checked);
   const reading = readLetter(acts, tokens, options.assumeRetraction ?? false);
   const draft = { text, tokens, acts, reading, checked, facts: options.facts ?? {}, tone: options.tone };
-  reading.saysNo ||= soundsLikeNo(matches, draft);
   const findings = settle([...phrasing(matches, draft), ...missing(draft)].filter(wanted(options)));
   return { language, intent: reading.intent, moves: reading.moves, findings, words: tokens.count };
 }
 
 /** Who is unkind more than once about a job says no, in whatever words. */
-function soundsLikeNo(matches: readonly Match[], draft: Draft): boolean {
+function soundsLikeNo(phrases: readonly Finding[], draft: Draft): boolean {
   const isOfJob = draft.acts.some(({ signal }) => signal === 'job');
-  return isOfJob && findPhrases(matches, draft).length + FINDERS.jarring(draft, []).length > 1;
+  return isOfJob && (phrases.length > 1 || phrases.length + FINDERS.jarring(draft, []).length > 1);
 }
 
 function phrasing(matches: readonly Match[], draft: Draft): Finding[] {
   const { checked, reading } = draft;
-  const phrases = findPhrases(matches, draft);
+  let phrases = findPhrases(matches, draft);
+  if (!reading.saysNo && soundsLikeNo(phrases, draft)) {
+    reading.saysNo = true;
+    phrases = findPhrases(matches, draft);
+  }
   const everydayCounts = reading.intent === 'retraction' || phrases.length > 0;
   const findings = [...phrases];
   for (const rule of checked.purposes.detectorRules) {

@@ -30,17 +30,14 @@ function soundsLikeNo(phrases: readonly Finding[], draft: Draft): boolean {
 
 function phrasing(matches: readonly Match[], draft: Draft): Finding[] {
   const { checked, reading } = draft;
-  let phrases = findPhrases(matches, draft);
-  if (!reading.saysNo && soundsLikeNo(phrases, draft)) {
-    reading.saysNo = true;
-    phrases = findPhrases(matches, draft);
-  }
+  const phrases = findPhrases(matches, draft);
+  if (!reading.saysNo && soundsLikeNo(phrases, draft))
+    return phrasing(matches, { ...draft, reading: { ...reading, saysNo: true } });
   const everydayCounts = reading.intent === 'retraction' || phrases.length > 0;
   const findings = [...phrases];
   for (const rule of checked.purposes.detectorRules) {
     if (!rule.detector || !applies(rule, reading) || (rule.everyday && !everydayCounts)) continue;
-    const found = FINDERS[rule.detector](draft, findings);
-    findings.push(...found.map((one) => findingOf(rule, one, checked.data)));
+    for (const found of FINDERS[rule.detector](draft, findings)) findings.push(findingOf(rule, found, checked.data));
   }
   return findings;
 }

@@ -122,11 +122,13 @@ class Scanner {
     this.hash.set(tail.hash.subarray(tailWord), count);
     this.flags.set(flags.subarray(tailWord), count);
     this.count += words;
-    const later = (numbers: readonly number[], from: number, by: number) =>
-      numbers.filter((number) => number >= from).map((number) => number + by);
-    this.marks.push(...later(tail.marks, at - moved, moved));
-    this.capitals.push(...later(tail.capitals, was, count - was));
-    this.stretched.push(...later(tail.stretched, was, count - was));
+    // A text may have more of them than a call can have arguments.
+    const take = (mine: number[], later: readonly number[], from: number, by: number) => {
+      for (const number of later) if (number >= from) mine.push(number + by);
+    };
+    take(this.marks, tail.marks, at - moved, moved);
+    take(this.capitals, tail.capitals, was, count - was);
+    take(this.stretched, tail.stretched, was, count - was);
     this.takenOver = { from: count, was };
     return true;
   }

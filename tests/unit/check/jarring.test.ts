@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../lib/check';
-import { learn } from '../../../scripts/jarring';
+import { learn } from '../../../scripts/learning';
 import en from '../../../templates/en/sentences.json';
 import nl from '../../../templates/nl/sentences.json';
 
@@ -37,6 +37,16 @@ describe.each(['en', 'nl'] as const)('a sentence that jars in %s', (language) =>
     expect(jarring(`${other} ${jars} ${jars} ${jars}`)).toEqual([]);
     expect(jarring(`${decision} ${insult} ${insult} ${jars}`, ['jarring'])).toEqual([]);
   });
+});
+
+it('is the same whether a mail was pasted or came about letter by letter, with an edit at the beginning', () => {
+  const { decision, insult, jars } = MAILS.en;
+  const mail = `Dear Ms Anand,\n\n${decision} ${insult} ${jars} ${insult} ${jars}`;
+  const pasted = checkDraft(mail).findings;
+  for (let length = 0; length < mail.length; length++) checkDraft(`Hi, ${mail.slice(0, length)}`);
+  checkDraft(`Hi, ${mail}`);
+  expect(checkDraft(mail).findings).toEqual(pasted);
+  expect(pasted.filter(({ ruleId }) => ruleId === 'jarring')).toHaveLength(2);
 });
 
 describe('learning', () => {

@@ -58,7 +58,7 @@ function changed(before: string, [where, gone, instead]: [number, number, string
 
 function seen({ tokens, matches }: Read): unknown {
   const { text, count, capitals, stretched, marks } = tokens;
-  const columns = [tokens.start, tokens.end, tokens.class].map((column) => [...column.subarray(0, count)]);
+  const columns = [tokens.start, tokens.end, tokens.class, tokens.hash].map((column) => [...column.subarray(0, count)]);
   return { text, count, capitals, stretched, marks, columns, flags: [...tokens.flags.subarray(0, count + 1)], matches };
 }
 

@@ -5,6 +5,9 @@ import { writeCatalog } from './scripts/catalog';
 
 const NO_CONTEXT = fileURLToPath(new URL('lib/browser/no-context.ts', import.meta.url));
 
+/** By major version. */
+const OLDEST = { chrome: 123, firefox: 142 };
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -16,8 +19,8 @@ export default defineConfig({
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type !== 'content-script') return;
       const compress = { passes: 4, inline: 1, lhs_constants: false, unsafe_arrows: true, unsafe_methods: true };
-      // As the manifest asks for: newer browsers need no stand-ins.
-      const target = ['chrome123', 'firefox142'];
+      // They need no stand-ins for what older ones lack.
+      const target = [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`];
       // Long names of the scanner's and the matcher's own, which no data and no page know.
       const mangle = {
         properties: { regex: /^(firstLetter|wordClass|openClass|wordsBefore|rowCount|tailWord|takenOver)$/ },
@@ -42,12 +45,12 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'bow-out@bow-out.example',
-              strict_min_version: '142.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },
         }
       : // A private window has a background and a form of its own there, and they go with it; Firefox knows one mode only.
-        { minimum_chrome_version: '123', incognito: 'split' as const }),
+        { minimum_chrome_version: `${OLDEST.chrome}`, incognito: 'split' as const }),
   }),
 });

@@ -11,7 +11,7 @@ import { VARIANTS } from '../lib/letter/variants';
 import { movesSchema, rulesSchema, storedChecks } from './checks';
 import { clausesSchema, storedClauses, termsSchema } from './clauses';
 import { factsSchema } from './facts';
-import { sentencesOf, sentencesSchema } from './jarring';
+import { sentencesOf, sentencesSchema } from './learning';
 
 const sentence = z
   .string()

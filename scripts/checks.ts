@@ -15,7 +15,7 @@ import { PatternReader, WORD } from '../lib/check/pattern';
 import { toStored } from '../lib/check/stored';
 import { TONES } from '../lib/letter/tones';
 import { checkGroups, groups } from './groups';
-import { learn, type Sentences } from './jarring';
+import { learn, type Sentences } from './learning';
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
 const text = z.string().min(1);

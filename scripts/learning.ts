@@ -1,6 +1,6 @@
 /** The sentences that the check of whole sentences learns from, `sentences.json`, and the learning. */
 import { z } from 'zod';
-import { BUCKETS, type Learned, MOST_WEIGHT, meanOver, storedWeights } from '../lib/check/jarring';
+import { BUCKETS, MOST_WEIGHT, meanOver, storedWeights } from '../lib/check/classifier';
 import { readTokens } from '../lib/check/scanner';
 import { SENTENCE, type Tokens } from '../lib/check/tokens';
 import { Vocabulary } from '../lib/check/vocabulary';
@@ -33,7 +33,12 @@ interface Example {
   sign: number;
 }
 
-export interface Lesson extends Learned {
+export interface Lesson {
+  /** As `storedWeights`. */
+  weights: string;
+  /** The score from which on a sentence jars: by itself, and where much else was found. */
+  alone: number;
+  inCompany: number;
   /** Which share of the jarring sentences is found by what was learned from others: alone, and in company. */
   heldOut: { found: number; foundInCompany: number };
 }
@@ -67,7 +72,8 @@ function heldOutScores(examples: readonly Example[]): number[] {
 
 /**
  * A linear support vector machine, trained with steps that shrink as a weight has been moved. Only sums, products and square
- * roots, so that every machine learns the same. Returns whole numbers.
+ * roots, so that every machine learns the same. Returns whole numbers; the bias stays here, for the scores asked for take its
+ * place.
  */
 function train(examples: readonly Example[]): Float64Array {
   const seen = new Uint32Array(BUCKETS);

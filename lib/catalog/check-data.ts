@@ -156,7 +156,8 @@ export interface ChecksData extends PackedPatterns {
   /** How many patterns each has. All patterns stand in one row: those of the rules, then for each signal these two. */
   signals: Record<Signal, { is: number; isNot: number }>;
   missing: Record<Required, Missing>;
-  /** What the check of whole sentences learned from `sentences.json`: see `lib/check/jarring.ts`. */
+  /** The score from which on a sentence jars: by itself, and where much else was found. */
   jarring: { alone: number; inCompany: number };
+  /** What was learned from `sentences.json`, as `lib/check/classifier.ts` stores it. */
   weights: string;
 }

@@ -7,21 +7,13 @@ const OPENING = 1;
 const END = 2;
 const QUESTION = 3;
 
-/** Weights are whole numbers, stored as a letter each; `A` is none. */
+/** Weights are whole numbers, stored as a character each; `A` is none. */
 const ZERO = 65;
 export const MOST_WEIGHT = 25;
 
+/** By bucket, as `scoreOf` reads them. */
 export function storedWeights(weights: ArrayLike<number>): string {
   return Array.from(weights, (weight) => String.fromCharCode(ZERO + weight)).join('');
-}
-
-/** What was learned from examples of one language. */
-export interface Learned {
-  /** By bucket, as `storedWeights`. */
-  weights: string;
-  /** From which score on a sentence jars: by itself, and where much else was found. */
-  alone: number;
-  inCompany: number;
 }
 
 /** How much the words `from` to `to` jar as a sentence: the more, the more they are like the examples that do. */

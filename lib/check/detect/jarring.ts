@@ -1,5 +1,5 @@
+import { scoreOf } from '../classifier';
 import type { Finding } from '../finding';
-import { scoreOf } from '../jarring';
 import { SENTENCE, type Tokens } from '../tokens';
 import type { Finder, Found } from './finder';
 
@@ -21,7 +21,7 @@ export const jarring: Finder = ({ text, tokens, checked }, found) => {
     if (score < asked.inCompany) return;
     const end = tokens.end[to] as number;
     MARK.lastIndex = end;
-    const [mark] = MARK.exec(text) as unknown as [string];
+    const mark = MARK.exec(text)?.[0] ?? '';
     // The last sentence of a text may still be on its way.
     if (mark || to < tokens.count - 1)
       candidates.push({ start: tokens.start[from] as number, end: end + mark.trimEnd().length, score });

@@ -41,7 +41,7 @@ describe('a plain refusal', () => {
     ['Bedankt voor de baan, maar het is niet anders. Ik kom niet.', true],
     ['Thanks for the cake, but that is how it is. I am not coming.', false],
     ['Bedankt voor de taart, maar het is niet anders. Ik kom niet.', false],
-  ])('takes the decision where another sentence speaks of a job: %s', (text, decided) => {
+  ])('is a decision where another clause speaks of a job: %s', (text, decided) => {
     expect(checkDraft(text).moves.withdrawal).toBe(decided);
   });
 });

@@ -219,6 +219,8 @@ export const SENTENCES: Record<'en' | 'nl', [does: string, text: string][]> = {
     ['', 'Better safe than sorry.'],
   ],
   nl: [
+    ['gw', 'Hartelijk dank voor uw aanbod. Na lang wikken heb ik gekozen om verder te studeren.'],
+    ['', 'Na lang wikken heb ik gekozen om verder te studeren.'],
     ['aw', 'Ik kom niet bij jullie werken, het spijt me.'],
     ['gw', 'Ik neem de baan bij jullie niet aan, bedankt.'],
     ['w', 'Ik word geen roosterplanner bij uw bureau.'],

@@ -11,7 +11,7 @@ import { VARIANTS } from '../lib/letter/variants';
 import { movesSchema, rulesSchema, storedChecks } from './checks';
 import { clausesSchema, storedClauses, termsSchema } from './clauses';
 import { factsSchema } from './facts';
-import { sentencesOf, sentencesSchema } from './learning';
+import { mailsSchema, sentencesOf } from './mails';
 
 const sentence = z
   .string()
@@ -51,7 +51,7 @@ const SCHEMAS = {
   }),
   rules: rulesSchema,
   moves: movesSchema,
-  sentences: sentencesSchema,
+  mails: mailsSchema,
   terms: termsSchema,
 };
 /** What offers and contracts are read with. */
@@ -157,9 +157,9 @@ function checksSource(codes: string[], templates: string): string {
   const lines = codes.map((code) => {
     const rules = rulesSchema.parse(parseJson(`${templates}/${code}/rules.json`));
     const moves = movesSchema.parse(parseJson(`${templates}/${code}/moves.json`));
-    const { jarring, fine } = sentencesSchema.parse(parseJson(`${templates}/${code}/sentences.json`));
+    const mails = mailsSchema.parse(parseJson(`${templates}/${code}/mails.json`));
     const ours = [parseJson(`${templates}/${code}/letters.json`), moves.missing].flatMap(sentencesOf);
-    return `  ${code}: ${quoted(storedChecks(rules, moves, { jarring, fine: [...fine, ...ours] }))},`;
+    return `  ${code}: ${quoted(storedChecks(rules, moves, mails, ours))},`;
   });
   return [
     WRITTEN,

@@ -15,7 +15,7 @@ import { PatternReader, WORD } from '../lib/check/pattern';
 import { toStored } from '../lib/check/stored';
 import { TONES } from '../lib/letter/tones';
 import { checkGroups, groups } from './groups';
-import { learn, type Sentences } from './learning';
+import { learnFromMails, type Mail } from './mails';
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
 const text = z.string().min(1);
@@ -29,6 +29,7 @@ const rule = z.strictObject({
   only: z.enum(['retraction', 'refusal']).optional(),
   everyday: z.literal(true).optional(),
   doubtful: z.literal(true).optional(),
+  certain: z.literal(true).optional(),
   beside: z.literal(true).optional(),
   patterns: patterns.optional(),
   detector: z.enum(DETECTORS).optional(),
@@ -85,14 +86,14 @@ export const movesSchema = z
 type Rules = z.infer<typeof rulesSchema>;
 type Moves = z.infer<typeof movesSchema>;
 
-/** What the checker reads at run time, as it is stored: patterns packed, examples and sources left out. */
-export function storedChecks(rules: Rules, moves: Moves, { jarring, fine }: Sentences): string {
+/** What the checker reads at run time, as it is stored: patterns packed, examples and sources left out. `ours` are sentences. */
+export function storedChecks(rules: Rules, moves: Moves, mails: readonly Mail[], ours: readonly string[]): string {
   const met = new Map<string, number>();
   readFiles(rules, moves, met);
   const words = numberWords(met.keys());
   const { patterns, groups, cues } = readFiles(rules, moves, words);
   const good = rules.rules.flatMap(({ examples }) => examples.good);
-  const { weights, alone, inCompany } = learn({ jarring, fine: [...fine, ...good] });
+  const { heldOut: _, ...learned } = learnFromMails(mails, [...ours, ...good]);
   const data: ChecksData = {
     ...packPatterns(patterns, groups, words),
     categories: mapped(rules.categories, ({ level, message }) => ({ level, message })),
@@ -104,8 +105,7 @@ export function storedChecks(rules: Rules, moves: Moves, { jarring, fine }: Sent
     signals: mapped(moves.signals, ({ is, isNot = [] }) => ({ is: is.length, isNot: isNot.length })),
     cues: mapped(cues, (list) => wordsMeant(list, words)),
     missing: moves.missing,
-    jarring: { alone, inCompany },
-    weights,
+    ...learned,
   };
   return toStored(data);
 }

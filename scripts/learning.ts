@@ -1,16 +1,22 @@
-/** The sentences that the check of whole sentences learns from, `sentences.json`, and the learning. */
-import { z } from 'zod';
-import { BUCKETS, MOST_WEIGHT, meanOver, storedWeights } from '../lib/check/classifier';
-import { readTokens } from '../lib/check/scanner';
-import { SENTENCE, type Tokens } from '../lib/check/tokens';
-import { Vocabulary } from '../lib/check/vocabulary';
-import { renderTemplate } from '../lib/letter/template';
+/** Learns from examples to tell texts apart, by a linear classifier. */
+import { BUCKETS, MOST_WEIGHT, storedWeights } from '../lib/check/classifier';
 
-const sentences = z.array(z.string().min(1));
-export const sentencesSchema = z.strictObject({ jarring: sentences.min(1), fine: sentences.min(1) });
-export type Sentences = z.infer<typeof sentencesSchema>;
+export interface Example {
+  buckets: Uint16Array;
+  /** 1 if it is what is looked for, -1 if not. */
+  sign: number;
+  /** The number of the text that it is from. */
+  source: number;
+}
 
-/** How often all sentences are gone through. */
+export interface Lesson {
+  /** As `storedWeights`. */
+  weights: string;
+  /** What examples score by weights that were learned from other texts: those looked for and the others, highest first. */
+  heldOut: { wanted: number[]; other: number[] };
+}
+
+/** How often all examples are gone through. */
 const ROUNDS = 15;
 const RATE = 0.15;
 const BIAS_RATE = 0.01;
@@ -18,56 +24,23 @@ const BIAS_RATE = 0.01;
 const DECAY = 1e-4;
 /** A weight is stored as so many times this. */
 const STEP = 0.08;
-/** What one sentence alone has says nothing about others. */
+/** What one example alone has says nothing about others. */
 const LEAST_SEEN = 2;
-
-/** Of the fine sentences so many may be taken for jarring: alone, and where much else is found. */
-const FALSE_ALONE = 1 / 300;
-const FALSE_IN_COMPANY = 1 / 12;
 /** So many parts take turns at being kept out of the learning, and tell what it is worth. */
 const PARTS = 4;
 
-interface Example {
-  buckets: Uint16Array;
-  /** 1 if it jars, -1 if it is fine. */
-  sign: number;
-}
-
-export interface Lesson {
-  /** As `storedWeights`. */
-  weights: string;
-  /** The score from which on a sentence jars: by itself, and where much else was found. */
-  alone: number;
-  inCompany: number;
-  /** Which share of the jarring sentences is found by what was learned from others: alone, and in company. */
-  heldOut: { found: number; foundInCompany: number };
-}
-
-/** Learns weights, and from which scores on a sentence jars. */
-export function learn({ jarring, fine }: Sentences): Lesson {
-  const examples = shuffled([
-    ...jarring.map(read).map((tokens) => exampleOf(tokens, 0, tokens.count - 1, 1)),
-    ...fine.flatMap(fineExamples),
-  ]);
+export function learn(inOrder: readonly Example[]): Lesson {
+  const examples = shuffled(inOrder);
   const scores = heldOutScores(examples);
-  const ofSign = (wanted: number) => scores.filter((_, index) => examples[index]?.sign === wanted);
-  const ofFine = ofSign(-1).sort((one, other) => other - one);
-  const exceededBy = (share: number) => ofFine[Math.floor(share * ofFine.length)] as number;
-  const alone = exceededBy(FALSE_ALONE);
-  const inCompany = exceededBy(FALSE_IN_COMPANY);
-  const found = (least: number) => ofSign(1).filter((one) => one >= least).length / jarring.length;
-  return {
-    weights: storedWeights(train(examples)),
-    alone,
-    inCompany,
-    heldOut: { found: found(alone), foundInCompany: found(inCompany) },
-  };
+  const ofSign = (wanted: number) =>
+    scores.filter((_, at) => examples[at]?.sign === wanted).sort((one, other) => other - one);
+  return { weights: storedWeights(train(examples)), heldOut: { wanted: ofSign(1), other: ofSign(-1) } };
 }
 
 /** The score of each example by weights that were learned from the other parts. */
 function heldOutScores(examples: readonly Example[]): number[] {
-  const weights = Array.from({ length: PARTS }, (_, part) => train(examples.filter((_, at) => at % PARTS !== part)));
-  return examples.map((example, at) => score(example, weights[at % PARTS] as Float64Array));
+  const parts = Array.from({ length: PARTS }, (_, part) => train(examples.filter(({ source }) => source % PARTS !== part)));
+  return examples.map((example) => score(example, parts[example.source % PARTS] as Float64Array));
 }
 
 /**
@@ -104,33 +77,9 @@ function score({ buckets }: Example, weights: Float64Array): number {
   return sum / Math.sqrt(buckets.length);
 }
 
-/** The hashes of words need no vocabulary. */
-const NONE = new Vocabulary({ stems: '', wordsOfStems: [], words: '' });
-
-function read(text: string): Tokens {
-  return readTokens(text, NONE, new Uint32Array(1));
-}
-
-/** Of a text that is fine each sentence is. */
-function fineExamples(text: string): Example[] {
-  const tokens = read(text);
-  const examples: Example[] = [];
-  for (let from = 0, word = 1; word <= tokens.count; word++) {
-    if (!((tokens.flags[word] as number) & SENTENCE)) continue;
-    examples.push(exampleOf(tokens, from, word - 1, -1));
-    from = word;
-  }
-  return examples;
-}
-
-function exampleOf(tokens: Tokens, from: number, to: number, sign: number): Example {
-  const buckets: number[] = [];
-  meanOver(tokens, from, to, (bucket) => buckets.push(bucket));
-  return { buckets: Uint16Array.from(buckets), sign };
-}
-
-/** In the same order at every build, jarring and fine ones mixed. */
-function shuffled<Item>(items: Item[]): Item[] {
+/** In the same order at every build, both signs mixed. */
+function shuffled<Item>(inOrder: readonly Item[]): Item[] {
+  const items = [...inOrder];
   let state = 1;
   for (let at = items.length - 1; at > 0; at--) {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
@@ -138,23 +87,4 @@ function shuffled<Item>(items: Item[]): Item[] {
     [items[at], items[other]] = [items[other] as Item, items[at] as Item];
   }
   return items;
-}
-
-const NAMES = {
-  candidate: 'Sam',
-  recipient: 'Anna',
-  company: 'Initech',
-  role: 'analyst',
-  acceptedOn: '3 May',
-  startsOn: '1 June',
-  specific: 'the tour',
-};
-
-/** The sentences in a file of letters, with the facts known or not, in both forms: ours are fine by definition. */
-export function sentencesOf(letters: unknown): string[] {
-  if (typeof letters !== 'string') return Object.values(letters as object).flatMap(sentencesOf);
-  const sentences = [{}, NAMES, { ...NAMES, signed: ' ', notice: ' ', bonus: ' ' }].flatMap((values) =>
-    ([0, 1] as const).map((form) => renderTemplate(letters, values, form)),
-  );
-  return [...new Set(sentences)].filter(Boolean);
 }

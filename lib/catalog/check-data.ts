@@ -58,6 +58,8 @@ export interface Rule {
   everyday?: true;
   /** A phrase that a good letter may well use: it counts beside another phrase, or where little else is said. */
   doubtful?: true;
+  /** A phrase that no sentence makes fine. */
+  certain?: true;
   /** A plain phrase that sounds harsh in bad company alone: it counts beside a phrase that is an error. */
   beside?: true;
 }
@@ -156,8 +158,11 @@ export interface ChecksData extends PackedPatterns {
   /** How many patterns each has. All patterns stand in one row: those of the rules, then for each signal these two. */
   signals: Record<Signal, { is: number; isNot: number }>;
   missing: Record<Required, Missing>;
-  /** The score from which on a sentence jars: by itself, and where much else was found. */
-  jarring: { alone: number; inCompany: number };
-  /** What was learned from `sentences.json`, as `lib/check/classifier.ts` stores it. */
-  weights: string;
+  /** The score from which on a sentence jars by itself, that where much else was found, and that below which few do. */
+  jarring: { alone: number; inCompany: number; fine: number };
+  /** The score from which on a mail takes a job back, in whatever words. */
+  retraction: number;
+  /** What was learned from `mails.json`, as `lib/check/classifier.ts` stores it. */
+  jarringWeights: string;
+  retractionWeights: string;
 }

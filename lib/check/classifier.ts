@@ -1,6 +1,6 @@
-import { ASKED, type Tokens } from './tokens';
+import { ASKED, SENTENCE, type Tokens } from './tokens';
 
-/** A sentence has a weight for each of its words and of its pairs of neighbours: that of the bucket their hash falls into. */
+/** A text has a weight for each of its words and of their pairs within a sentence: that of the bucket their hash falls into. */
 export const BUCKETS = 1 << 16;
 /** What stands before the first word, and behind the last one of a statement and of a question. */
 const OPENING = 1;
@@ -16,12 +16,22 @@ export function storedWeights(weights: ArrayLike<number>): string {
   return Array.from(weights, (weight) => String.fromCharCode(ZERO + weight)).join('');
 }
 
-/** How much the words `from` to `to` jar as a sentence: the more, the more they are like the examples that do. */
+/** How much the words `from` to `to` are like the examples that are looked for. */
 export function scoreOf(weights: string, tokens: Tokens, from: number, to: number): number {
   return meanOver(tokens, from, to, (bucket) => weights.charCodeAt(bucket) - ZERO);
 }
 
-/** The weights of all buckets of a sentence, added up and made comparable between short and long ones. */
+/** As `scoreOf`, of the whole sentence that a word is part of. */
+export function scoreOfSentence(weights: string, tokens: Tokens, word: number): number {
+  const opens = (at: number) => (tokens.flags[at] as number) & SENTENCE;
+  let from = word;
+  while (from > 0 && !opens(from)) from--;
+  let to = word;
+  while (to < tokens.count - 1 && !opens(to + 1)) to++;
+  return scoreOf(weights, tokens, from, to);
+}
+
+/** The weights of all buckets of the words `from` to `to`, added up and made comparable between short and long texts. */
 export function meanOver(
   { hash, flags }: Tokens,
   from: number,
@@ -29,14 +39,22 @@ export function meanOver(
   weightOf: (bucket: number) => number,
 ): number {
   let sum = 0;
+  let buckets = 0;
+  const add = (before: number, word: number) => {
+    buckets++;
+    sum += weightOf(bucketOf(before, word));
+  };
   let before = OPENING;
   for (let at = from; at <= to; at++) {
     const word = hash[at] as number;
-    sum += weightOf(bucketOf(0, word)) + weightOf(bucketOf(before, word));
+    add(0, word);
+    add(before, word);
     before = word;
+    if (at < to && !((flags[at + 1] as number) & SENTENCE)) continue;
+    add(word, (flags[at] as number) & ASKED ? QUESTION : END);
+    before = OPENING;
   }
-  sum += weightOf(bucketOf(before, (flags[to] as number) & ASKED ? QUESTION : END));
-  return sum / Math.sqrt(2 * (to - from + 1) + 1);
+  return sum / Math.sqrt(buckets);
 }
 
 function bucketOf(before: number, word: number): number {

@@ -16,23 +16,15 @@ export function checkDraft(text: string, options: CheckOptions = {}): Review {
   const checked = checkedLanguage(language);
   const { tokens, matches } = checked.reader.read(text);
   const acts = readActs(matches, tokens, checked);
-  const reading = readLetter(acts, tokens, options.assumeRetraction ?? false);
+  const reading = readLetter(acts, tokens, checked.data, options.assumeRetraction ?? false);
   const draft = { text, tokens, acts, reading, checked, facts: options.facts ?? {}, tone: options.tone };
   const findings = settle([...phrasing(matches, draft), ...missing(draft)].filter(wanted(options)));
   return { language, intent: reading.intent, moves: reading.moves, findings, words: tokens.count };
 }
 
-/** Who is unkind more than once about a job says no, in whatever words. */
-function soundsLikeNo(phrases: readonly Finding[], draft: Draft): boolean {
-  const isOfJob = draft.acts.some(({ signal }) => signal === 'job');
-  return isOfJob && (phrases.length > 1 || phrases.length + FINDERS.jarring(draft, []).length > 1);
-}
-
 function phrasing(matches: readonly Match[], draft: Draft): Finding[] {
   const { checked, reading } = draft;
   const phrases = findPhrases(matches, draft);
-  if (!reading.saysNo && soundsLikeNo(phrases, draft))
-    return phrasing(matches, { ...draft, reading: { ...reading, saysNo: true } });
   const everydayCounts = reading.intent === 'retraction' || phrases.length > 0;
   const findings = [...phrases];
   for (const rule of checked.purposes.detectorRules) {

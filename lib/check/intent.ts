@@ -1,14 +1,15 @@
-import type { Signal } from '../catalog/check-data';
+import type { ChecksData, Signal } from '../catalog/check-data';
 import type { Move } from '../letter/moves';
 import { MOVES } from '../letter/moves';
 import type { Act } from './acts';
+import { scoreOf } from './classifier';
 import type { Review } from './finding';
 import { CAPITAL, CLAUSE, LINE, PARAGRAPH, SENTENCE, type Tokens } from './tokens';
 
 export interface Reading {
   moves: Record<Move, boolean>;
   intent: Review['intent'];
-  /** To an offer, whether or not it had been accepted. */
+  /** To an offer, whether or not it had been accepted, by a decision or by all that it is like. */
   saysNo: boolean;
 }
 
@@ -19,6 +20,8 @@ const SIGN_OFF_REACH = 8;
 /** In words. */
 const LONGEST_NAME = 4;
 const LONGEST_SIGN_OFF = 10;
+/** Whoever takes a job back comes to it soon. */
+const TELLING_WORDS = 300;
 
 /** Of the moves that are more than the signal of the same name. */
 const SIGNALS_OF: Partial<Record<Move, readonly Signal[]>> = {
@@ -28,7 +31,12 @@ const SIGNALS_OF: Partial<Record<Move, readonly Signal[]>> = {
 const OF_A_JOB: readonly Signal[] = ['job', 'elsewhere', 'refusal'];
 
 /** What the letter does and whether it takes an acceptance back. */
-export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetraction: boolean): Reading {
+export function readLetter(
+  acts: readonly Act[],
+  tokens: Tokens,
+  data: ChecksData,
+  assumeRetraction: boolean,
+): Reading {
   const given = (signal: Signal) => acts.some((act) => act.signal === signal && !act.unmeant && inPlace(act, tokens));
   const moves = Object.fromEntries(
     MOVES.map((move) => [move, (SIGNALS_OF[move] ?? [move as Signal]).some(given)]),
@@ -37,12 +45,20 @@ export function readLetter(acts: readonly Act[], tokens: Tokens, assumeRetractio
   // "I have decided to study first" is an answer where something had been offered.
   const choosesElse = given('choice') && given('offered');
   // Whoever keeps a job, leaves one or gives one refuses something else.
-  const refuses = !given('keeps') && (choosesElse || refusesJob(acts, given, tokens));
+  const ofOther = given('keeps');
+  const refuses = !ofOther && (choosesElse || refusesJob(acts, given, tokens));
   moves.withdrawal ||= refuses;
   const intent = assumeRetraction || takesBack(acts, given, refuses) ? 'retraction' : 'other';
   // "Thanks in advance" is thanks of a kind, but none for an offer.
   if (intent === 'other' && moves.greeting && given('weakGratitude')) moves.gratitude = true;
-  return { moves, intent, saysNo: intent === 'retraction' || moves.withdrawal };
+  const saysNo = intent === 'retraction' || moves.withdrawal || (!ofOther && isLikeRetractions(tokens, data));
+  return { moves, intent, saysNo };
+}
+
+/** Many say no in ways that no list holds. */
+function isLikeRetractions(tokens: Tokens, { retraction, retractionWeights }: ChecksData): boolean {
+  const score = scoreOf(retractionWeights, tokens, 0, Math.min(tokens.count, TELLING_WORDS) - 1);
+  return score >= retraction;
 }
 
 /**

@@ -1,14 +1,16 @@
 import type { Rule, Signal } from '../catalog/check-data';
+import { scoreOfSentence } from './classifier';
 import type { Draft, Found } from './detect/finder';
 import { otherFirm } from './detect/names';
 import { type Finding, findingOf, settle } from './finding';
 import type { Reading } from './intent';
 import type { Match } from './matcher';
 
-/** What a rule objects to. */
+/** What a rule objects to, and where, as a number of a word. */
 interface Phrase {
   rule: Rule;
   finding: Finding;
+  word: number;
 }
 
 /**
@@ -20,6 +22,8 @@ const SEVERAL_ELSEWHERE = 3;
 const WORDS_FOR_ONE = 50;
 /** A doubtful phrase alone counts in a text of fewer words, which has little else. */
 const ENOUGH_WORDS = 25;
+/** No more phrases than these may be a mistake: each in a sentence like those that are fine. */
+const FEW = 2;
 const OF_AN_OFFER: readonly Signal[] = ['takeBack', 'hedgedTakeBack', 'decline', 'refusal', 'elsewhere', 'accepted'];
 
 /** The phrases to which a careful reader of this mail would object. */
@@ -27,12 +31,20 @@ export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] 
   const { tokens } = draft;
   const found = phrasesOf(matches, draft);
   const all = found.filter(({ rule }) => !rule.beside);
-  const phrases = everydayCounts(all, draft) ? all : all.filter(({ rule }) => !rule.everyday);
+  const counted = everydayCounts(all, draft) ? all : all.filter(({ rule }) => !rule.everyday);
+  const mayErr = counted.length <= FEW && tokens.count >= ENOUGH_WORDS;
+  const phrases = mayErr ? counted.filter((phrase) => !isFineAsAWhole(phrase, draft)) : counted;
   const isDoubtful = phrases.every(({ rule }) => rule.doubtful) && !areMany(phrases, SEVERAL, tokens);
   if (isDoubtful && tokens.count >= ENOUGH_WORDS) return [];
   const isHarsh = phrases.some(({ finding }) => finding.level === 'error');
   const beside = isHarsh ? found.filter(({ rule }) => rule.beside) : [];
   return [...phrases, ...beside].map(({ finding }) => finding);
+}
+
+/** "I am sorry for the work you have done in vain": what most phrases say depends on their sentence. */
+function isFineAsAWhole({ rule, word }: Phrase, { tokens, checked }: Draft): boolean {
+  if (rule.certain || rule.otherFirm) return false;
+  return scoreOfSentence(checked.data.jarringWeights, tokens, word) < checked.data.jarring.fine;
 }
 
 /** Whether the rule is for mail of this kind. */
@@ -47,7 +59,7 @@ function phrasesOf(matches: readonly Match[], draft: Draft): Phrase[] {
     const { rule } = checked.purposes.of(match.pattern);
     if (!rule || !applies(rule, reading)) continue;
     const found = foundBy(rule, match, draft);
-    if (found) phrases.push({ rule, finding: findingOf(rule, found, checked.data) });
+    if (found) phrases.push({ rule, finding: findingOf(rule, found, checked.data), word: match.from });
   }
   return phrases;
 }

@@ -14,10 +14,10 @@ const NO_MATTER_OF_MANNER = ['placeholder', 'facts'];
 
 /** Sentences that jar as a whole, in whatever words; of those in which something was found already, the rest. */
 export const jarring: Finder = ({ text, tokens, checked }, found) => {
-  const { weights, jarring: asked } = checked.data;
+  const { jarringWeights, jarring: asked } = checked.data;
   const candidates: (Found & { score: number })[] = [];
   eachPassage(tokens, found, (from, to) => {
-    const score = scoreOf(weights, tokens, from, to);
+    const score = scoreOf(jarringWeights, tokens, from, to);
     if (score < asked.inCompany) return;
     const end = tokens.end[to] as number;
     MARK.lastIndex = end;

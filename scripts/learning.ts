@@ -39,7 +39,9 @@ export function learn(inOrder: readonly Example[]): Lesson {
 
 /** The score of each example by weights that were learned from the other parts. */
 function heldOutScores(examples: readonly Example[]): number[] {
-  const parts = Array.from({ length: PARTS }, (_, part) => train(examples.filter(({ source }) => source % PARTS !== part)));
+  const parts = Array.from({ length: PARTS }, (_, part) =>
+    train(examples.filter(({ source }) => source % PARTS !== part)),
+  );
   return examples.map((example) => score(example, parts[example.source % PARTS] as Float64Array));
 }
 

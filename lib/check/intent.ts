@@ -20,8 +20,9 @@ const SIGN_OFF_REACH = 8;
 /** In words. */
 const LONGEST_NAME = 4;
 const LONGEST_SIGN_OFF = 10;
-/** Whoever takes a job back comes to it soon. */
-const TELLING_WORDS = 300;
+/** Fewer words tell too little, and whoever takes a job back comes to it soon. */
+const LEAST_TELLING = 25;
+const MOST_TELLING = 300;
 
 /** Of the moves that are more than the signal of the same name. */
 const SIGNALS_OF: Partial<Record<Move, readonly Signal[]>> = {
@@ -31,12 +32,7 @@ const SIGNALS_OF: Partial<Record<Move, readonly Signal[]>> = {
 const OF_A_JOB: readonly Signal[] = ['job', 'elsewhere', 'refusal'];
 
 /** What the letter does and whether it takes an acceptance back. */
-export function readLetter(
-  acts: readonly Act[],
-  tokens: Tokens,
-  data: ChecksData,
-  assumeRetraction: boolean,
-): Reading {
+export function readLetter(acts: readonly Act[], tokens: Tokens, data: ChecksData, assumeRetraction: boolean): Reading {
   const given = (signal: Signal) => acts.some((act) => act.signal === signal && !act.unmeant && inPlace(act, tokens));
   const moves = Object.fromEntries(
     MOVES.map((move) => [move, (SIGNALS_OF[move] ?? [move as Signal]).some(given)]),
@@ -57,8 +53,8 @@ export function readLetter(
 
 /** Many say no in ways that no list holds. */
 function isLikeRetractions(tokens: Tokens, { retraction, retractionWeights }: ChecksData): boolean {
-  const score = scoreOf(retractionWeights, tokens, 0, Math.min(tokens.count, TELLING_WORDS) - 1);
-  return score >= retraction;
+  if (tokens.count < LEAST_TELLING) return false;
+  return scoreOf(retractionWeights, tokens, 0, Math.min(tokens.count, MOST_TELLING) - 1) >= retraction;
 }
 
 /**

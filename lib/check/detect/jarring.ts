@@ -6,7 +6,7 @@ import type { Finder, Found } from './finder';
 /** One slip in a good letter says little of the rest of it, and so many say that the writer is not at ease. */
 const MUCH = 2;
 /** In words. */
-const SHORTEST = 4;
+const SHORTEST = 6;
 /** What ends a sentence, with the quotation marks around it, or a line. */
 const MARK = /["”’).!?…]*\n?/y;
 /** What is wrong with facts or form says nothing of the manner. */

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../lib/check';
-import { learn } from '../../../scripts/learning';
-import en from '../../../templates/en/sentences.json';
-import nl from '../../../templates/nl/sentences.json';
 
 const MAILS = {
   en: {
@@ -10,17 +7,21 @@ const MAILS = {
     insult: 'Your offer was a joke.',
     jars: 'It shows how little you think of people.',
     other: 'We met at the market on Saturday.',
+    unlisted:
+      'Hi Jo,\n\nAbout Monday, you can give my desk to the next one. The other lot want me and their money is silly. You never even rang me back about the van, typical.\n\nMaz',
   },
   nl: {
     decision: 'Ik trek mijn aanvaarding van de functie in.',
     insult: 'Jullie aanbod was een lachertje.',
     jars: 'Niemand in dat gebouw lijkt te weten welke dag het is.',
     other: 'We zagen elkaar zaterdag op de markt.',
+    unlisted:
+      'Hoi Sanne,\n\nGeef dat kluisje maar aan een ander, maandag zit ik elders achter de kassa. Die van de overkant wilden mij wel meteen. Op dat uniform zit ik nu nog te wachten, lekker dan.\n\nMo',
   },
 };
 
 describe.each(['en', 'nl'] as const)('a sentence that jars in %s', (language) => {
-  const { decision, insult, jars, other } = MAILS[language];
+  const { decision, insult, jars, other, unlisted } = MAILS[language];
   const jarring = (text: string, disabledRules: string[] = []) =>
     checkDraft(text, { language, disabledRules })
       .findings.filter(({ ruleId }) => ruleId === 'jarring')
@@ -30,6 +31,11 @@ describe.each(['en', 'nl'] as const)('a sentence that jars in %s', (language) =>
     const text = `${decision} ${insult} ${insult} ${jars}`;
     expect(jarring(text)).toContain(jars);
     expect(checkDraft(text).findings.find(({ ruleId }) => ruleId === 'jarring')?.replacements).toEqual(['']);
+  });
+
+  it('is found where no list tells that the mail says no', () => {
+    expect(checkDraft(unlisted, { language }).moves.withdrawal).toBe(false);
+    expect(jarring(unlisted)).not.toEqual([]);
   });
 
   it('is left alone until it is written to its end, in other mail, and where the rule is off', () => {
@@ -47,25 +53,4 @@ it('is the same whether a mail was pasted or came about letter by letter, with a
   checkDraft(`Hi, ${mail}`);
   expect(checkDraft(mail).findings).toEqual(pasted);
   expect(pasted.filter(({ ruleId }) => ruleId === 'jarring')).toHaveLength(2);
-});
-
-describe('learning', () => {
-  const toy = {
-    jarring: ['you are a fool', 'you are a fraud', 'what a fool you are', 'they are a fraud'],
-    fine: ['we are a team', 'what a team we are', 'we thank you', 'they thank a team'],
-  };
-
-  it('comes to the same result every time', () => {
-    expect(learn(toy)).toEqual(learn(toy));
-  });
-
-  it.each([
-    ['en', en],
-    ['nl', nl],
-  ])('tells sentences in %s that it has not seen', (language, { jarring, fine }) => {
-    const { heldOut } = learn({ jarring, fine });
-    console.table([{ language, jarring: jarring.length, fine: fine.length, ...heldOut }]);
-    expect(heldOut.foundInCompany).toBeGreaterThan(0.6);
-    expect(heldOut.found).toBeGreaterThan(0.2);
-  });
 });

@@ -8,7 +8,7 @@ const MAILS = {
     jars: 'It shows how little you think of people.',
     other: 'We met at the market on Saturday.',
     unlisted:
-      'Hi Jo,\n\nAbout Monday, you can give my desk to the next one. The other lot want me and their money is silly. You never even rang me back about the van, typical.\n\nMaz',
+      'Hi Jo,\n\nAbout Monday: you can give my desk to the next one. Another shop wanted me more and they pay me properly. You never even rang me back about the van, which says it all.\n\nMaz',
   },
   nl: {
     decision: 'Ik trek mijn aanvaarding van de functie in.',
@@ -16,7 +16,7 @@ const MAILS = {
     jars: 'Niemand in dat gebouw lijkt te weten welke dag het is.',
     other: 'We zagen elkaar zaterdag op de markt.',
     unlisted:
-      'Hoi Sanne,\n\nGeef dat kluisje maar aan een ander, maandag zit ik elders achter de kassa. Die van de overkant wilden mij wel meteen. Op dat uniform zit ik nu nog te wachten, lekker dan.\n\nMo',
+      'Hoi Sanne,\n\nDat kluisje mag naar een ander. Ik heb nu een contract bij de winkel aan de overkant, en daar betalen ze fatsoenlijk. Op dat uniform zit ik nog steeds te wachten, lekker dan.\n\nMo',
   },
 };
 

@@ -30,7 +30,6 @@ const rule = z.strictObject({
   everyday: z.literal(true).optional(),
   doubtful: z.literal(true).optional(),
   certain: z.literal(true).optional(),
-  beside: z.literal(true).optional(),
   patterns: patterns.optional(),
   detector: z.enum(DETECTORS).optional(),
   otherFirm: z.enum(['after', 'before']).optional(),

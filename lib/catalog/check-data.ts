@@ -60,8 +60,6 @@ export interface Rule {
   doubtful?: true;
   /** A phrase that no sentence makes fine. */
   certain?: true;
-  /** A plain phrase that sounds harsh in bad company alone: it counts beside a phrase that is an error. */
-  beside?: true;
 }
 
 export const DETECTORS = [

@@ -30,15 +30,12 @@ const OF_AN_OFFER: readonly Signal[] = ['takeBack', 'hedgedTakeBack', 'decline',
 export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] {
   const { tokens } = draft;
   const found = phrasesOf(matches, draft);
-  const all = found.filter(({ rule }) => !rule.beside);
-  const counted = everydayCounts(all, draft) ? all : all.filter(({ rule }) => !rule.everyday);
+  const counted = everydayCounts(found, draft) ? found : found.filter(({ rule }) => !rule.everyday);
   const mayErr = counted.length <= FEW && tokens.count >= ENOUGH_WORDS;
   const phrases = mayErr ? counted.filter((phrase) => !isFineAsAWhole(phrase, draft)) : counted;
   const isDoubtful = phrases.every(({ rule }) => rule.doubtful) && !areMany(phrases, SEVERAL, tokens);
   if (isDoubtful && tokens.count >= ENOUGH_WORDS) return [];
-  const isHarsh = phrases.some(({ finding }) => finding.level === 'error');
-  const beside = isHarsh ? found.filter(({ rule }) => rule.beside) : [];
-  return [...phrases, ...beside].map(({ finding }) => finding);
+  return phrases.map(({ finding }) => finding);
 }
 
 /** "I am sorry for the work you have done in vain": what most phrases say depends on their sentence. */

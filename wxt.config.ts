@@ -8,6 +8,32 @@ const NO_CONTEXT = fileURLToPath(new URL('lib/browser/no-context.ts', import.met
 /** By major version. */
 const OLDEST = { chrome: 123, firefox: 142 };
 
+/** Names of properties in the content script that are our own, and that no data and no page know: they are shortened. */
+const LONG_NAMES = [
+  'askedAbout',
+  'endSentence',
+  'firstLetter',
+  'firstPlaces',
+  'fitControls',
+  'groupSources',
+  'isNegation',
+  'isRearranged',
+  'nextSession',
+  'openClass',
+  'purposes',
+  'removeControls',
+  'rowCount',
+  'scheduled',
+  'sessions',
+  'tailWord',
+  'takenOver',
+  'toggleList',
+  'vocabulary',
+  'wantsList',
+  'wordClass',
+  'wordsBefore',
+];
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -18,13 +44,18 @@ export default defineConfig({
     // Loaded into every mail page, where each kilobyte counts.
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type !== 'content-script') return;
-      const compress = { passes: 4, inline: 1, lhs_constants: false, unsafe_arrows: true, unsafe_methods: true };
+      const compress = {
+        passes: 6,
+        inline: 1,
+        lhs_constants: false,
+        toplevel: true,
+        unsafe_arrows: true,
+        unsafe_comps: true,
+        unsafe_methods: true,
+      };
       // They need no stand-ins for what older ones lack.
       const target = [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`];
-      // Long names of the scanner's and the matcher's own, which no data and no page know.
-      const mangle = {
-        properties: { regex: /^(firstLetter|wordClass|openClass|wordsBefore|rowCount|tailWord|takenOver)$/ },
-      };
+      const mangle = { properties: { regex: new RegExp(`^(${LONG_NAMES.join('|')})$`) } };
       config.build = { ...config.build, target, minify: 'terser', terserOptions: { ecma: 2022, compress, mangle } };
       config.resolve = { ...config.resolve, alias: { 'wxt/utils/content-script-context': NO_CONTEXT } };
     },

@@ -14,9 +14,9 @@ export type Mail = z.infer<typeof mail>;
 
 /** Of the fine sentences so many may be taken for jarring: alone, and where much else is found. */
 const FALSE_ALONE = 1 / 300;
-const FALSE_IN_COMPANY = 1 / 12;
+const FALSE_IN_COMPANY = 1 / 8;
 /** Of the other mails so many may be taken for retractions. */
-const FALSE_RETRACTION = 1 / 15;
+const FALSE_RETRACTION = 1 / 12;
 /** Of the jarring sentences so few are taken for fine ones where little else is found, whatever a rule says. */
 const MISSED = 1 / 12;
 

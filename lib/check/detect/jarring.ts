@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import { SENTENCE, type Tokens } from '../tokens';
 import type { Finder, Found } from './finder';
 
-/** One slip in a good letter says little of the rest of it, and so many say that the writer is not at ease. */
+/** One slip in a good letter says little of the rest of it, and so many others say that the writer is not at ease. */
 const MUCH = 2;
 /** In words. */
 const SHORTEST = 6;
@@ -12,10 +12,14 @@ const MARK = /["”’).!?…]*\n?/y;
 /** What is wrong with facts or form says nothing of the manner. */
 const NO_MATTER_OF_MANNER = ['placeholder', 'facts'];
 
+interface Candidate extends Found {
+  score: number;
+}
+
 /** Sentences that jar as a whole, in whatever words; of those in which something was found already, the rest. */
 export const jarring: Finder = ({ text, tokens, checked }, found) => {
   const { jarringWeights, jarring: asked } = checked.data;
-  const candidates: (Found & { score: number })[] = [];
+  const candidates: Candidate[] = [];
   eachPassage(tokens, found, (from, to) => {
     const score = scoreOf(jarringWeights, tokens, from, to);
     if (score < asked.inCompany) return;
@@ -26,9 +30,13 @@ export const jarring: Finder = ({ text, tokens, checked }, found) => {
     if (mark || to < tokens.count - 1)
       candidates.push({ start: tokens.start[from] as number, end: end + mark.trimEnd().length, score });
   });
-  const company = Math.min(found.filter(isSerious).length, MUCH) / MUCH;
-  const least = asked.alone + company * (asked.inCompany - asked.alone);
-  return candidates.filter(({ score }) => score >= least);
+  const { alone, inCompany } = asked;
+  const isStrong = (one: Candidate) => one.score >= (alone + inCompany) / 2;
+  const much = found.filter(isSerious).length + candidates.filter(isStrong).length;
+  return candidates.filter((one) => {
+    const others = Math.min(much - (isStrong(one) ? 1 : 0), MUCH);
+    return one.score >= alone + (others / MUCH) * (inCompany - alone);
+  });
 };
 
 function isSerious({ level, category }: Finding): boolean {

@@ -1,7 +1,8 @@
-/** Of places in the order of the text those that are in sight, or would be after scrolling by less than a screen. */
+/** Of places in the order of the text those that are in sight, or would be after scrolling by less than a quarter of a screen. */
 export function nearView<Place extends { range: Range }>(places: readonly Place[]): readonly Place[] {
-  const first = indexOf(places, ({ bottom }) => bottom >= -innerHeight);
-  const next = indexOf(places, ({ top }) => top > 2 * innerHeight);
+  const margin = innerHeight / 4;
+  const first = indexOf(places, ({ bottom }) => bottom >= -margin);
+  const next = indexOf(places, ({ top }) => top > innerHeight + margin);
   return places.slice(first, next);
 }
 

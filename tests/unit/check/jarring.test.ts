@@ -8,7 +8,7 @@ const MAILS = {
     jars: 'It shows how little you think of people.',
     other: 'We met at the market on Saturday.',
     unlisted:
-      'Hi Jo,\n\nAbout Monday: you can give my desk to the next one. Another shop wanted me more and they pay me properly. You never even rang me back about the van, which says it all.\n\nMaz',
+      "Hi Jo,\n\nThe contract you sent can go in the bin. Another firm wanted me more and pays better, simple as that. You never even rang me back about the start date, so don't act surprised that somebody else did.\n\nMaz",
   },
   nl: {
     decision: 'Ik trek mijn aanvaarding van de functie in.',

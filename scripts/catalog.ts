@@ -11,7 +11,7 @@ import { VARIANTS } from '../lib/letter/variants';
 import { movesSchema, rulesSchema, storedChecks } from './checks';
 import { clausesSchema, storedClauses, termsSchema } from './clauses';
 import { factsSchema } from './facts';
-import { mailsSchema, sentencesOf } from './mails';
+import { type Learned, learnFromMails, mailsSchema, sentencesOf } from './mails';
 
 const sentence = z
   .string()
@@ -152,14 +152,26 @@ function factsSource(codes: string[]): string {
   ].join('\n');
 }
 
+function rulesAndMoves(folder: string) {
+  return {
+    rules: rulesSchema.parse(parseJson(`${folder}/rules.json`)),
+    moves: movesSchema.parse(parseJson(`${folder}/moves.json`)),
+  };
+}
+
+/** What is learned from the mails of a language, and from the sentences of its other files, which are fine. */
+export function learnedFrom(folder: string): Learned {
+  const { rules, moves } = rulesAndMoves(folder);
+  const ours = [parseJson(`${folder}/letters.json`), moves.missing].flatMap(sentencesOf);
+  const good = rules.rules.flatMap(({ examples }) => examples.good);
+  return learnFromMails(mailsSchema.parse(parseJson(`${folder}/mails.json`)), [...ours, ...good]);
+}
+
 /** Rules and moves as one module, so that no example and no note reaches the web page. */
 function checksSource(codes: string[], templates: string): string {
   const lines = codes.map((code) => {
-    const rules = rulesSchema.parse(parseJson(`${templates}/${code}/rules.json`));
-    const moves = movesSchema.parse(parseJson(`${templates}/${code}/moves.json`));
-    const mails = mailsSchema.parse(parseJson(`${templates}/${code}/mails.json`));
-    const ours = [parseJson(`${templates}/${code}/letters.json`), moves.missing].flatMap(sentencesOf);
-    return `  ${code}: ${quoted(storedChecks(rules, moves, mails, ours))},`;
+    const { rules, moves } = rulesAndMoves(`${templates}/${code}`);
+    return `  ${code}: ${quoted(storedChecks(rules, moves, learnedFrom(`${templates}/${code}`)))},`;
   });
   return [
     WRITTEN,

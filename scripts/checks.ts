@@ -15,7 +15,7 @@ import { PatternReader, WORD } from '../lib/check/pattern';
 import { toStored } from '../lib/check/stored';
 import { TONES } from '../lib/letter/tones';
 import { checkGroups, groups } from './groups';
-import { learnFromMails, type Mail } from './mails';
+import type { Learned } from './mails';
 
 const id = z.string().regex(/^[a-z0-9-]+$/);
 const text = z.string().min(1);
@@ -55,6 +55,7 @@ export const rulesSchema = z
       seen.add(one.id);
       if (!file.categories[one.category]) complain(`"${one.category}" is no category of this file`);
       if (Boolean(one.patterns) === Boolean(one.detector)) complain('a rule has patterns or a detector');
+      if (one.certain && (one.detector || one.doubtful)) complain('what is certain has patterns and is not doubtful');
       if (one.patterns && one.examples.bad.length === 0) complain('a bad example is missing');
       for (const pattern of one.patterns ?? []) check(pattern, complain);
     });
@@ -85,14 +86,12 @@ export const movesSchema = z
 type Rules = z.infer<typeof rulesSchema>;
 type Moves = z.infer<typeof movesSchema>;
 
-/** What the checker reads at run time, as it is stored: patterns packed, examples and sources left out. `ours` are sentences. */
-export function storedChecks(rules: Rules, moves: Moves, mails: readonly Mail[], ours: readonly string[]): string {
+/** What the checker reads at run time, as it is stored: patterns packed, examples and sources left out. */
+export function storedChecks(rules: Rules, moves: Moves, { heldOut: _, ...learned }: Learned): string {
   const met = new Map<string, number>();
   readFiles(rules, moves, met);
   const words = numberWords(met.keys());
   const { patterns, groups, cues } = readFiles(rules, moves, words);
-  const good = rules.rules.flatMap(({ examples }) => examples.good);
-  const { heldOut: _, ...learned } = learnFromMails(mails, [...ours, ...good]);
   const data: ChecksData = {
     ...packPatterns(patterns, groups, words),
     categories: mapped(rules.categories, ({ level, message }) => ({ level, message })),

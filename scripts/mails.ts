@@ -7,16 +7,28 @@ import { Vocabulary } from '../lib/check/vocabulary';
 import { renderTemplate } from '../lib/letter/template';
 import { type Example, learn } from './learning';
 
-const sentences = z.array(z.string().min(1));
-const mail = z.strictObject({ intent: z.enum(['retraction', 'other']), jarring: sentences, fine: sentences });
-export const mailsSchema = z.array(mail).min(1);
+/** With a word in it; what begins with `>` is a quoted mail's. */
+const sentences = z.array(z.string().regex(/^(?!\s*>).*[\p{L}\p{N}]/u, 'a sentence has a word, and no > before it'));
+const mail = z
+  .strictObject({ intent: z.enum(['retraction', 'other']), jarring: sentences, fine: sentences })
+  .refine(({ jarring, fine }) => jarring.length + fine.length > 0, 'a mail has a sentence');
+export const mailsSchema = z.array(mail).superRefine((mails, context) => {
+  const need = (what: string, isMet: (one: Mail) => boolean) => {
+    if (!mails.some(isMet))
+      context.addIssue({ code: 'custom', message: `no mail ${what}: there is nothing to learn from` });
+  };
+  need('with a jarring sentence', ({ jarring }) => jarring.length > 0);
+  need('with a fine sentence', ({ fine }) => fine.length > 0);
+  need('takes a job back', ({ intent }) => intent === 'retraction');
+  need('does anything else', ({ intent }) => intent === 'other');
+});
 export type Mail = z.infer<typeof mail>;
 
 /** Of the fine sentences so many may be taken for jarring: alone, and where much else is found. */
 const FALSE_ALONE = 1 / 300;
-const FALSE_IN_COMPANY = 1 / 8;
+const FALSE_IN_COMPANY = 1 / 12;
 /** Of the other mails so many may be taken for retractions. */
-const FALSE_RETRACTION = 1 / 12;
+const FALSE_RETRACTION = 1 / 8;
 /** Of the jarring sentences so few are taken for fine ones where little else is found, whatever a rule says. */
 const MISSED = 1 / 12;
 
@@ -32,14 +44,14 @@ export interface Learned {
   heldOut: { jarringAlone: number; jarringInCompany: number; retractions: number };
 }
 
-/** Learns from mails, and from our own sentences, which are fine. */
+/** Learns from mails, and from other sentences of ours, which are fine. */
 export function learnFromMails(mails: readonly Mail[], ours: readonly string[]): Learned {
   const ofSentences = learn([
     ...mails.flatMap(({ jarring, fine }, source) => [
       ...jarring.map((sentence) => wholeExample([sentence], 1, source)),
       ...fine.flatMap((text) => sentenceExamples(text, source)),
     ]),
-    // Versions of the same letters: of one source, or the ones would tell about the others.
+    // Many are versions of one another: of one source, or the ones would tell about the others.
     ...ours.flatMap((text) => sentenceExamples(text, 0)),
   ]);
   const ofMails = learn(
@@ -58,9 +70,9 @@ export function learnFromMails(mails: readonly Mail[], ours: readonly string[]):
     jarring: { alone, inCompany, fine },
     retraction,
     heldOut: {
-      jarringAlone: found(alone, wanted),
-      jarringInCompany: found(inCompany, wanted),
-      retractions: found(retraction, ofMails.heldOut.wanted),
+      jarringAlone: shareFrom(alone, wanted),
+      jarringInCompany: shareFrom(inCompany, wanted),
+      retractions: shareFrom(retraction, ofMails.heldOut.wanted),
     },
   };
 }
@@ -70,7 +82,7 @@ function exceededBy(share: number, scores: readonly number[]): number {
   return scores[Math.floor(share * scores.length)] as number;
 }
 
-function found(least: number, scores: readonly number[]): number {
+function shareFrom(least: number, scores: readonly number[]): number {
   return scores.filter((score) => score >= least).length / scores.length;
 }
 

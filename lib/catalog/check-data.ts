@@ -58,7 +58,7 @@ export interface Rule {
   everyday?: true;
   /** A phrase that a good letter may well use: it counts beside another phrase, or where little else is said. */
   doubtful?: true;
-  /** A phrase that no sentence makes fine. */
+  /** Words that count whatever sentence they stand in. */
   certain?: true;
 }
 

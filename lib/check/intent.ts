@@ -9,7 +9,7 @@ import { CAPITAL, CLAUSE, LINE, PARAGRAPH, SENTENCE, type Tokens } from './token
 export interface Reading {
   moves: Record<Move, boolean>;
   intent: Review['intent'];
-  /** To an offer, whether or not it had been accepted, by a decision or by all that it is like. */
+  /** To an offer, whether or not it had been accepted, by a decision or by its likeness to mails that do. */
   saysNo: boolean;
 }
 
@@ -22,7 +22,7 @@ const LONGEST_NAME = 4;
 const LONGEST_SIGN_OFF = 10;
 /** Fewer words tell too little, and whoever takes a job back comes to it soon. */
 const LEAST_TELLING = 25;
-const MOST_TELLING = 300;
+const MOST_TELLING = 120;
 
 /** Of the moves that are more than the signal of the same name. */
 const SIGNALS_OF: Partial<Record<Move, readonly Signal[]>> = {
@@ -41,13 +41,13 @@ export function readLetter(acts: readonly Act[], tokens: Tokens, data: ChecksDat
   // "I have decided to study first" is an answer where something had been offered.
   const choosesElse = given('choice') && given('offered');
   // Whoever keeps a job, leaves one or gives one refuses something else.
-  const ofOther = given('keeps');
-  const refuses = !ofOther && (choosesElse || refusesJob(acts, given, tokens));
+  const ofAnotherJob = given('keeps');
+  const refuses = !ofAnotherJob && (choosesElse || refusesJob(acts, given, tokens));
   moves.withdrawal ||= refuses;
   const intent = assumeRetraction || takesBack(acts, given, refuses) ? 'retraction' : 'other';
   // "Thanks in advance" is thanks of a kind, but none for an offer.
   if (intent === 'other' && moves.greeting && given('weakGratitude')) moves.gratitude = true;
-  const saysNo = intent === 'retraction' || moves.withdrawal || (!ofOther && isLikeRetractions(tokens, data));
+  const saysNo = intent === 'retraction' || moves.withdrawal || (!ofAnotherJob && isLikeRetractions(tokens, data));
   return { moves, intent, saysNo };
 }
 

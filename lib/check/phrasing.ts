@@ -22,23 +22,27 @@ const SEVERAL_ELSEWHERE = 3;
 const WORDS_FOR_ONE = 50;
 /** A doubtful phrase alone counts in a text of fewer words, which has little else. */
 const ENOUGH_WORDS = 25;
-/** No more phrases than these may be a mistake: each in a sentence like those that are fine. */
+/** No more phrases than these may be mistakes: each in a sentence like those that are fine. */
 const FEW = 2;
 const OF_AN_OFFER: readonly Signal[] = ['takeBack', 'hedgedTakeBack', 'decline', 'refusal', 'elsewhere', 'accepted'];
 
 /** The phrases to which a careful reader of this mail would object. */
 export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] {
   const { tokens } = draft;
-  const found = phrasesOf(matches, draft);
-  const counted = everydayCounts(found, draft) ? found : found.filter(({ rule }) => !rule.everyday);
-  const mayErr = counted.length <= FEW && tokens.count >= ENOUGH_WORDS;
-  const phrases = mayErr ? counted.filter((phrase) => !isFineAsAWhole(phrase, draft)) : counted;
+  const counted = withoutEveryday(phrasesOf(matches, draft), draft);
+  const hasEnough = tokens.count >= ENOUGH_WORDS;
+  const mayErr = hasEnough && parted(counted.filter(({ rule }) => !rule.certain)).length <= FEW;
+  const phrases = mayErr
+    ? withoutEveryday(
+        counted.filter((phrase) => !isFineAsAWhole(phrase, draft)),
+        draft,
+      )
+    : counted;
   const isDoubtful = phrases.every(({ rule }) => rule.doubtful) && !areMany(phrases, SEVERAL, tokens);
-  if (isDoubtful && tokens.count >= ENOUGH_WORDS) return [];
-  return phrases.map(({ finding }) => finding);
+  return isDoubtful && hasEnough ? [] : phrases.map(({ finding }) => finding);
 }
 
-/** "I am sorry for the work you have done in vain": what most phrases say depends on their sentence. */
+/** "I am sorry for the work you have done in vain": what most phrases say depends on their sentence; a name is a name. */
 function isFineAsAWhole({ rule, word }: Phrase, { tokens, checked }: Draft): boolean {
   if (rule.certain || rule.otherFirm) return false;
   return scoreOfSentence(checked.data.jarringWeights, tokens, word) < checked.data.jarring.fine;
@@ -66,15 +70,23 @@ function foundBy({ otherFirm: side }: Rule, match: Match, draft: Draft): Found |
   return side ? otherFirm(side, match, draft) : { start: start[match.from] as number, end: end[match.to] as number };
 }
 
+function withoutEveryday(phrases: readonly Phrase[], draft: Draft): readonly Phrase[] {
+  return everydayCounts(phrases, draft) ? phrases : phrases.filter(({ rule }) => !rule.everyday);
+}
+
 function everydayCounts(phrases: readonly Phrase[], { acts, reading, tokens }: Draft): boolean {
   if (reading.saysNo || phrases.some(({ rule }) => !rule.everyday)) return true;
   const least = acts.some(({ signal }) => OF_AN_OFFER.includes(signal)) ? SEVERAL : SEVERAL_ELSEWHERE;
   return areMany(phrases, least, tokens);
 }
 
-/** Whether enough rules object to different words, mere suggestions aside. */
+/** Whether enough rules object to different words. */
 function areMany(phrases: readonly Phrase[], least: number, { count }: Draft['tokens']): boolean {
   if (phrases.length < least) return false;
-  const parted = settle(phrases.map(({ finding }) => finding)).filter(({ level }) => level !== 'suggestion');
-  return new Set(parted.map(({ ruleId }) => ruleId)).size >= Math.max(least, count / WORDS_FOR_ONE);
+  return new Set(parted(phrases).map(({ ruleId }) => ruleId)).size >= Math.max(least, count / WORDS_FOR_ONE);
+}
+
+/** What is objected to, words that several rules see once, mere suggestions aside. */
+function parted(phrases: readonly Phrase[]): Finding[] {
+  return settle(phrases.map(({ finding }) => finding)).filter(({ level }) => level !== 'suggestion');
 }

@@ -31,7 +31,9 @@ export const jarring: Finder = ({ text, tokens, checked }, found) => {
       candidates.push({ start: tokens.start[from] as number, end: end + mark.trimEnd().length, score });
   });
   const { alone, inCompany } = asked;
-  const isStrong = (one: Candidate) => one.score >= (alone + inCompany) / 2;
+  // Sentences speak for one another where they jar more than the least asked for.
+  const strong = (alone + inCompany) / 2;
+  const isStrong = (one: Candidate) => one.score >= strong;
   const much = found.filter(isSerious).length + candidates.filter(isStrong).length;
   return candidates.filter((one) => {
     const others = Math.min(much - (isStrong(one) ? 1 : 0), MUCH);

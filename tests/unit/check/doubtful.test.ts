@@ -5,7 +5,7 @@ const LETTERS = {
   en: {
     decision: 'I withdraw my acceptance of your offer.',
     phrase: 'It took some soul searching.',
-    rude: 'Your offer was a joke.',
+    rude: 'Your offer was a joke, and your team is a circus.',
     thanks: 'Thank you for the trust you placed in me.',
     letter: (...more: string[]) =>
       [
@@ -19,7 +19,7 @@ const LETTERS = {
   nl: {
     decision: 'Ik trek mijn aanvaarding van de functie in.',
     phrase: 'Het was een fijne babbel.',
-    rude: 'Jullie aanbod was een lachertje.',
+    rude: 'Jullie aanbod was een lachertje, en jullie team is een circus.',
     thanks: 'Hartelijk dank voor het vertrouwen dat u in mij stelde.',
     letter: (...more: string[]) =>
       [
@@ -54,7 +54,7 @@ describe.each(['en', 'nl'] as const)('a phrase that a good letter may well use (
     expect(flagged(`${decision} ${phrase}`)).toBe(1);
   });
 
-  test('counts beside a phrase that no good letter uses', () => {
+  test('counts beside phrases that no good letter uses', () => {
     expect(flagged(letter(thanks, phrase, rude))).toBe(1);
   });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { learnedFrom } from '../../../scripts/catalog';
 import { learnFromMails, type Mail, mailsSchema } from '../../../scripts/mails';
-import en from '../../../templates/en/mails.json';
-import nl from '../../../templates/nl/mails.json';
 
 const TOY: Mail[] = [
   { intent: 'retraction', jarring: ['you are a fool'], fine: ['the job is not for me'] },
@@ -11,18 +10,31 @@ const TOY: Mail[] = [
 ];
 
 describe('learning from mails', () => {
-  it('comes to the same result every time', () => {
-    expect(learnFromMails(TOY, ['we thank you'])).toEqual(learnFromMails(TOY, ['we thank you']));
+  it('comes to the same result every time, and to one', () => {
+    const { jarringWeights, retractionWeights } = learnFromMails(TOY, ['we thank you']);
+    expect(learnFromMails(TOY, ['we thank you'])).toMatchObject({ jarringWeights, retractionWeights });
+    expect(new Set(jarringWeights).size).toBeGreaterThan(1);
+    expect(new Set(retractionWeights).size).toBeGreaterThan(1);
   });
 
   it.each([
-    ['en', en],
-    ['nl', nl],
-  ])('tells sentences and mails in %s that it has not seen', (language, file) => {
-    const { heldOut } = learnFromMails(mailsSchema.parse(file), []);
-    console.table([{ language, mails: file.length, ...heldOut }]);
+    ['no mail does anything else', TOY.slice(0, 2)],
+    ['no mail with a jarring sentence', TOY.map((mail) => ({ ...mail, jarring: [] }))],
+    ['a mail has a sentence', [...TOY, { intent: 'other', jarring: [], fine: [] }]],
+    ['a sentence has a word', [...TOY, { intent: 'other', jarring: [], fine: ['...'] }]],
+  ])('refuses mails that it cannot learn from: %s', (message, mails) => {
+    expect(() => mailsSchema.parse(mails)).toThrow(message);
+  });
+
+  it.each(['en', 'nl'])('tells sentences and mails in %s that it has not seen', (language) => {
+    const { heldOut, jarring } = learnedFrom(`templates/${language}`);
+    console.table([{ language, ...heldOut, ...jarring }]);
     expect(heldOut.jarringInCompany).toBeGreaterThan(0.8);
-    expect(heldOut.jarringAlone).toBeGreaterThan(0.3);
+    expect(heldOut.jarringAlone).toBeGreaterThan(0.25);
     expect(heldOut.retractions).toBeGreaterThan(0.9);
+    // A sentence of unknown words scores nothing.
+    expect(jarring.inCompany).toBeGreaterThan(0);
+    expect(jarring.alone).toBeGreaterThan(jarring.inCompany);
+    expect(jarring.fine).toBeLessThan(0);
   });
 });

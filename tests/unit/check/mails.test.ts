@@ -19,7 +19,7 @@ function unmark(marked: string): { text: string; spans: [number, number][] } {
   return { text, spans };
 }
 
-/** What rules find is tested mail by mail, what was learned of whole sentences by how often it errs. */
+/** Mail by mail without what was learned of whole sentences: that errs now and then, and is tested by how often. */
 const byRules = (text: string) => checkDraft(text, { disabledRules: ['jarring'] });
 
 describe.each(LANGUAGES)('own mail in %s', (language) => {
@@ -49,7 +49,7 @@ describe.each(LANGUAGES)('own mail in %s', (language) => {
     expect(findings.filter(({ category }) => category !== 'missing' && category !== 'length')).toEqual([]);
   });
 
-  it('takes a sentence of a good mail for jarring in one of fifty at most', () => {
+  it('takes a sentence for jarring in one good mail of fifty at most', () => {
     const good = [
       ...FRESH_MAILS[language],
       ...GOOD_MAILS[language],

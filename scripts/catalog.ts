@@ -11,7 +11,7 @@ import { VARIANTS } from '../lib/letter/variants';
 import { movesSchema, rulesSchema, storedChecks } from './checks';
 import { clausesSchema, storedClauses, termsSchema } from './clauses';
 import { factsSchema } from './facts';
-import { type Learned, learnFromMails, mailsSchema, sentencesOf } from './mails';
+import { learnFromMails, mailsSchema, sentencesOf } from './mails';
 
 const sentence = z
   .string()
@@ -152,26 +152,21 @@ function factsSource(codes: string[]): string {
   ].join('\n');
 }
 
-function rulesAndMoves(folder: string) {
-  return {
-    rules: rulesSchema.parse(parseJson(`${folder}/rules.json`)),
-    moves: movesSchema.parse(parseJson(`${folder}/moves.json`)),
-  };
-}
-
-/** What is learned from the mails of a language, and from the sentences of its other files, which are fine. */
-export function learnedFrom(folder: string): Learned {
-  const { rules, moves } = rulesAndMoves(folder);
+/** What the check of a language reads and what it learns: from its mails, and from the sentences of its other files, which are fine. */
+export function readChecks(folder: string) {
+  const rules = rulesSchema.parse(parseJson(`${folder}/rules.json`));
+  const moves = movesSchema.parse(parseJson(`${folder}/moves.json`));
+  const mails = mailsSchema.parse(parseJson(`${folder}/mails.json`));
   const ours = [parseJson(`${folder}/letters.json`), moves.missing].flatMap(sentencesOf);
   const good = rules.rules.flatMap(({ examples }) => examples.good);
-  return learnFromMails(mailsSchema.parse(parseJson(`${folder}/mails.json`)), [...ours, ...good]);
+  return { rules, moves, learned: learnFromMails(mails, [...ours, ...good]) };
 }
 
 /** Rules and moves as one module, so that no example and no note reaches the web page. */
 function checksSource(codes: string[], templates: string): string {
   const lines = codes.map((code) => {
-    const { rules, moves } = rulesAndMoves(`${templates}/${code}`);
-    return `  ${code}: ${quoted(storedChecks(rules, moves, learnedFrom(`${templates}/${code}`)))},`;
+    const { rules, moves, learned } = readChecks(`${templates}/${code}`);
+    return `  ${code}: ${quoted(storedChecks(rules, moves, learned))},`;
   });
   return [
     WRITTEN,

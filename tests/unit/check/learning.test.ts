@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnedFrom } from '../../../scripts/catalog';
+import { readChecks } from '../../../scripts/catalog';
 import { learnFromMails, type Mail, mailsSchema } from '../../../scripts/mails';
 
 const TOY: Mail[] = [
@@ -27,7 +27,7 @@ describe('learning from mails', () => {
   });
 
   it.each(['en', 'nl'])('tells sentences and mails in %s that it has not seen', (language) => {
-    const { heldOut, jarring } = learnedFrom(`templates/${language}`);
+    const { heldOut, jarring } = readChecks(`templates/${language}`).learned;
     console.table([{ language, ...heldOut, ...jarring }]);
     expect(heldOut.jarringInCompany).toBeGreaterThan(0.8);
     expect(heldOut.jarringAlone).toBeGreaterThan(0.25);

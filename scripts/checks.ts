@@ -13,6 +13,7 @@ import {
 import { numberWords, packPatterns, wordsMeant } from '../lib/check/pack';
 import { PatternReader, WORD } from '../lib/check/pattern';
 import { toStored } from '../lib/check/stored';
+import { renderTemplate } from '../lib/letter/template';
 import { TONES } from '../lib/letter/tones';
 import { checkGroups, groups } from './groups';
 import type { Learned } from './mails';
@@ -102,10 +103,14 @@ export function storedChecks(rules: Rules, moves: Moves, { heldOut: _, ...learne
     patternsOfRules: rules.rules.map(({ patterns = [] }) => patterns.length),
     signals: mapped(moves.signals, ({ is, isNot = [] }) => ({ is: is.length, isNot: isNot.length })),
     cues: mapped(cues, (list) => wordsMeant(list, words)),
-    missing: moves.missing,
+    missing: mapped(moves.missing, ({ message, add }) => ({ message, add: mapped(add, inBothForms) })),
     ...learned,
   };
   return toStored(data);
+}
+
+function inBothForms(sentence: string): [polite: string, familiar: string] {
+  return [renderTemplate(sentence, {}, 0), renderTemplate(sentence, {}, 1)];
 }
 
 /** A rule as the checker reads it: examples are for tests and translators, patterns are stored apart. */

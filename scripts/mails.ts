@@ -1,6 +1,6 @@
 /** The mails that the check learns from, `mails.json`, and what it learns: which sentences jar, and who takes a job back. */
 import { z } from 'zod';
-import { meanOver } from '../lib/check/classifier';
+import { eachBucket } from '../lib/check/classifier';
 import { readTokens } from '../lib/check/scanner';
 import { SENTENCE, type Tokens } from '../lib/check/tokens';
 import { Vocabulary } from '../lib/check/vocabulary';
@@ -112,7 +112,7 @@ function wholeExample(sentences: readonly string[], sign: number, source: number
 
 function bucketsOf(tokens: Tokens, from: number, to: number): Uint16Array {
   const buckets: number[] = [];
-  meanOver(tokens, from, to, (bucket) => buckets.push(bucket));
+  eachBucket(tokens, from, to, (bucket) => buckets.push(bucket));
   return Uint16Array.from(buckets);
 }
 

@@ -137,10 +137,10 @@ export type Cue = (typeof CUES)[number];
 export const REQUIRED = ['greeting', 'withdrawal', 'gratitude', 'apology', 'closing'] as const;
 export type Required = (typeof REQUIRED)[number];
 
-/** The sentence to add for each tone, in the notation `<polite|familiar>` of the letters. */
 interface Missing {
   message: string;
-  add: { formal: string; warm: string; concise: string };
+  /** The sentence to add, for each tone in the polite and the familiar form. */
+  add: Record<'formal' | 'warm' | 'concise', [polite: string, familiar: string]>;
 }
 
 /** What `rules.json` and `moves.json` of a language come down to. */

@@ -1,4 +1,4 @@
-import { SIGNALS, type Signal } from '../catalog/check-data';
+import type { Signal } from '../catalog/check-data';
 import { CUE } from './cues';
 import type { CheckedLanguage } from './language';
 import type { Match } from './matcher';
@@ -28,10 +28,10 @@ export function readActs(matches: readonly Match[], tokens: Tokens, checked: Che
   const explained = explainedWords(matches, tokens, checked);
   const acts: Act[] = [];
   for (const { pattern, from, to } of matches) {
-    const { signal, not } = checked.purposes.of(pattern);
-    if (signal === undefined || not || covers(explained, bitOf(signal), from, to)) continue;
-    const act: Act = { signal, from, to, unmeant: undefined };
-    if (MUST_BE_MEANT.includes(signal))
+    const { sign } = checked.purposes.of(pattern);
+    if (!sign || sign.not || covers(explained, sign.bit, from, to)) continue;
+    const act: Act = { signal: sign.signal, from, to, unmeant: undefined };
+    if (MUST_BE_MEANT.includes(sign.signal))
       act.unmeant = reasonBefore(act, tokens, checked) ?? reasonAfter(act, tokens, checked);
     acts.push(act);
   }
@@ -42,15 +42,11 @@ export function readActs(matches: readonly Match[], tokens: Tokens, checked: Che
 function explainedWords(matches: readonly Match[], tokens: Tokens, checked: CheckedLanguage): Uint32Array {
   const explained = new Uint32Array(tokens.count);
   for (const { pattern, from, to } of matches) {
-    const { signal, not } = checked.purposes.of(pattern);
-    if (signal === undefined || !not) continue;
-    for (let at = from; at <= to; at++) explained[at] = (explained[at] as number) | bitOf(signal);
+    const { sign } = checked.purposes.of(pattern);
+    if (!sign?.not) continue;
+    for (let at = from; at <= to; at++) explained[at] = (explained[at] as number) | sign.bit;
   }
   return explained;
-}
-
-function bitOf(signal: Signal): number {
-  return 1 << SIGNALS.indexOf(signal);
 }
 
 function covers(explained: Uint32Array, bit: number, from: number, to: number): boolean {

@@ -11,50 +11,60 @@ const QUESTION = 3;
 const ZERO = 65;
 export const MOST_WEIGHT = 25;
 
-/** By bucket, as `scoreOf` reads them. */
+/** By bucket, as a `Classifier` reads them. */
 export function storedWeights(weights: ArrayLike<number>): string {
   return Array.from(weights, (weight) => String.fromCharCode(ZERO + weight)).join('');
 }
 
-/** How much the words `from` to `to` are like the examples that are looked for. */
-export function scoreOf(weights: string, tokens: Tokens, from: number, to: number): number {
-  return meanOver(tokens, from, to, (bucket) => weights.charCodeAt(bucket) - ZERO);
+/** Tells how much words are like the examples that are looked for. */
+export class Classifier {
+  private weights: Int8Array | undefined;
+
+  /** Its weights as `storedWeights`, which are unpacked when a text is first scored. */
+  constructor(private readonly stored: string) {}
+
+  /** Of the words `from` to `to`, comparable between short and long texts. */
+  scoreOf(tokens: Tokens, from: number, to: number): number {
+    this.weights ??= unpacked(this.stored);
+    const { weights } = this;
+    let sum = 0;
+    let buckets = 0;
+    eachBucket(tokens, from, to, (bucket) => {
+      sum += weights[bucket] as number;
+      buckets++;
+    });
+    return sum / Math.sqrt(buckets);
+  }
+
+  /** Of the whole sentence that a word is part of. */
+  scoreOfSentence(tokens: Tokens, word: number): number {
+    const opens = (at: number) => (tokens.flags[at] as number) & SENTENCE;
+    let from = word;
+    while (from > 0 && !opens(from)) from--;
+    let to = word;
+    while (to < tokens.count - 1 && !opens(to + 1)) to++;
+    return this.scoreOf(tokens, from, to);
+  }
 }
 
-/** As `scoreOf`, of the whole sentence that a word is part of. */
-export function scoreOfSentence(weights: string, tokens: Tokens, word: number): number {
-  const opens = (at: number) => (tokens.flags[at] as number) & SENTENCE;
-  let from = word;
-  while (from > 0 && !opens(from)) from--;
-  let to = word;
-  while (to < tokens.count - 1 && !opens(to + 1)) to++;
-  return scoreOf(weights, tokens, from, to);
+function unpacked(stored: string): Int8Array {
+  const weights = new Int8Array(BUCKETS);
+  for (let bucket = 0; bucket < BUCKETS; bucket++) weights[bucket] = stored.charCodeAt(bucket) - ZERO;
+  return weights;
 }
 
-/** The weights of all buckets of the words `from` to `to`, added up and made comparable between short and long texts. */
-export function meanOver(
-  { hash, flags }: Tokens,
-  from: number,
-  to: number,
-  weightOf: (bucket: number) => number,
-): number {
-  let sum = 0;
-  let buckets = 0;
-  const add = (before: number, word: number) => {
-    buckets++;
-    sum += weightOf(bucketOf(before, word));
-  };
+/** Calls back with the buckets of the words `from` to `to`, of their pairs, and of the ends of their sentences. */
+export function eachBucket({ hash, flags }: Tokens, from: number, to: number, call: (bucket: number) => void): void {
   let before = OPENING;
   for (let at = from; at <= to; at++) {
     const word = hash[at] as number;
-    add(0, word);
-    add(before, word);
+    call(bucketOf(0, word));
+    call(bucketOf(before, word));
     before = word;
     if (at < to && !((flags[at + 1] as number) & SENTENCE)) continue;
-    add(word, (flags[at] as number) & ASKED ? QUESTION : END);
+    call(bucketOf(word, (flags[at] as number) & ASKED ? QUESTION : END));
     before = OPENING;
   }
-  return sum / Math.sqrt(buckets);
 }
 
 function bucketOf(before: number, word: number): number {

@@ -1,6 +1,6 @@
 import { readActs } from './acts';
 import { FINDERS } from './detect';
-import { isFamiliar } from './detect/address';
+import { readAddress } from './detect/address';
 import type { Draft } from './detect/finder';
 import { type Finding, findingOf, type Review, settle } from './finding';
 import { readLetter } from './intent';
@@ -16,8 +16,9 @@ export function checkDraft(text: string, options: CheckOptions = {}): Review {
   const checked = checkedLanguage(language);
   const { tokens, matches } = checked.reader.read(text);
   const acts = readActs(matches, tokens, checked);
-  const reading = readLetter(acts, tokens, checked.data, options.assumeRetraction ?? false);
-  const draft = { text, tokens, acts, reading, checked, facts: options.facts ?? {}, tone: options.tone };
+  const reading = readLetter(acts, tokens, checked, options.assumeRetraction ?? false);
+  const address = readAddress(tokens, checked);
+  const draft = { text, tokens, acts, reading, address, checked, facts: options.facts ?? {}, tone: options.tone };
   const findings = settle([...phrasing(matches, draft), ...missing(draft)].filter(wanted(options)));
   return { language, intent: reading.intent, moves: reading.moves, findings, words: tokens.count };
 }
@@ -36,8 +37,9 @@ function phrasing(matches: readonly Match[], draft: Draft): Finding[] {
 
 function missing(draft: Draft): Finding[] {
   if (draft.reading.intent !== 'retraction') return [];
-  const { reading, checked } = draft;
-  return missingMoves({ ...draft, moves: reading.moves, data: checked.data, familiar: isFamiliar(draft) });
+  const { reading, checked, address } = draft;
+  const familiar = address.informal.length > address.formal.length;
+  return missingMoves({ ...draft, moves: reading.moves, data: checked.data, familiar });
 }
 
 function wanted({ disabledRules = [] }: CheckOptions): (finding: Finding) => boolean {

@@ -1,9 +1,9 @@
-import type { ChecksData, Signal } from '../catalog/check-data';
+import type { Signal } from '../catalog/check-data';
 import type { Move } from '../letter/moves';
 import { MOVES } from '../letter/moves';
 import type { Act } from './acts';
-import { scoreOf } from './classifier';
 import type { Review } from './finding';
+import type { CheckedLanguage } from './language';
 import { CAPITAL, CLAUSE, LINE, PARAGRAPH, SENTENCE, type Tokens } from './tokens';
 
 export interface Reading {
@@ -32,8 +32,14 @@ const SIGNALS_OF: Partial<Record<Move, readonly Signal[]>> = {
 const OF_A_JOB: readonly Signal[] = ['job', 'elsewhere', 'refusal'];
 
 /** What the letter does and whether it takes an acceptance back. */
-export function readLetter(acts: readonly Act[], tokens: Tokens, data: ChecksData, assumeRetraction: boolean): Reading {
-  const given = (signal: Signal) => acts.some((act) => act.signal === signal && !act.unmeant && inPlace(act, tokens));
+export function readLetter(
+  acts: readonly Act[],
+  tokens: Tokens,
+  checked: CheckedLanguage,
+  assumeRetraction: boolean,
+): Reading {
+  const meant = new Set(acts.filter((act) => !act.unmeant && inPlace(act, tokens)).map(({ signal }) => signal));
+  const given = (signal: Signal) => meant.has(signal);
   const moves = Object.fromEntries(
     MOVES.map((move) => [move, (SIGNALS_OF[move] ?? [move as Signal]).some(given)]),
   ) as Record<Move, boolean>;
@@ -47,14 +53,14 @@ export function readLetter(acts: readonly Act[], tokens: Tokens, data: ChecksDat
   const intent = assumeRetraction || takesBack(acts, given, refuses) ? 'retraction' : 'other';
   // "Thanks in advance" is thanks of a kind, but none for an offer.
   if (intent === 'other' && moves.greeting && given('weakGratitude')) moves.gratitude = true;
-  const saysNo = intent === 'retraction' || moves.withdrawal || (!ofAnotherJob && isLikeRetractions(tokens, data));
+  const saysNo = intent === 'retraction' || moves.withdrawal || (!ofAnotherJob && isLikeRetractions(tokens, checked));
   return { moves, intent, saysNo };
 }
 
 /** Many say no in ways that no list holds. */
-function isLikeRetractions(tokens: Tokens, { retraction, retractionWeights }: ChecksData): boolean {
+function isLikeRetractions(tokens: Tokens, { data, retractions }: CheckedLanguage): boolean {
   if (tokens.count < LEAST_TELLING) return false;
-  return scoreOf(retractionWeights, tokens, 0, Math.min(tokens.count, MOST_TELLING) - 1) >= retraction;
+  return retractions.scoreOf(tokens, 0, Math.min(tokens.count, MOST_TELLING) - 1) >= data.retraction;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from '../catalog';
 import { type ChecksData, CUES } from '../catalog/check-data';
 import { countCommonWords } from '../catalog/guess';
+import { Classifier } from './classifier';
 import { Matcher } from './matcher';
 import { Purposes } from './purposes';
 import { Reader } from './reader';
@@ -14,6 +15,9 @@ export interface CheckedLanguage {
   reader: Reader;
   /** Of the matcher's patterns. */
   purposes: Purposes;
+  /** Which sentences jar, and which mails take a job back. */
+  jarring: Classifier;
+  retractions: Classifier;
   /** By class of word: its cues, a bit each. */
   cues: Uint32Array;
 }
@@ -43,7 +47,15 @@ export function checkedLanguage(language: Language): CheckedLanguage {
 function prepare(data: ChecksData): CheckedLanguage {
   const matcher = new Matcher(data, data.cues.negation);
   const cues = matcher.vocabulary.mark(CUES.map((cue) => data.cues[cue]));
-  return { data, matcher, reader: new Reader(matcher, cues), purposes: new Purposes(data), cues };
+  return {
+    data,
+    matcher,
+    reader: new Reader(matcher, cues),
+    purposes: new Purposes(data),
+    jarring: new Classifier(data.jarringWeights),
+    retractions: new Classifier(data.retractionWeights),
+    cues,
+  };
 }
 
 /** Characters of a text that tell its language well enough. */

@@ -16,7 +16,6 @@ interface Situation {
 
 /** In words. */
 const LONGEST_NAME = 4;
-const TWO_FORMS = /<([^<>|]*)\|([^<>|]*)>/g;
 
 /** The moves a retraction needs and does not make, each with a sentence to add at the place where it belongs. */
 export function missingMoves(situation: Situation): Finding[] {
@@ -33,12 +32,7 @@ export function missingMoves(situation: Situation): Finding[] {
 /** In the wanted tone first. */
 function sentences(move: Required, { data, tone, familiar }: Situation): string[] {
   const tones = tone ? [tone, ...TONES.filter((other) => other !== tone)] : TONES;
-  const written = tones.map((one) =>
-    data.missing[move].add[one].replace(TWO_FORMS, (_, polite: string, familiarForm: string) =>
-      familiar ? familiarForm : polite,
-    ),
-  );
-  return [...new Set(written)];
+  return [...new Set(tones.map((one) => data.missing[move].add[one][familiar ? 1 : 0]))];
 }
 
 /** Offsets into the text: after the greeting, after the paragraph of the decision, but always before the closing. */

@@ -1,5 +1,4 @@
 import type { Rule, Signal } from '../catalog/check-data';
-import { scoreOfSentence } from './classifier';
 import type { Draft, Found } from './detect/finder';
 import { otherFirm } from './detect/names';
 import { type Finding, findingOf, settle } from './finding';
@@ -45,7 +44,7 @@ export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] 
 /** "I am sorry for the work you have done in vain": what most phrases say depends on their sentence; a name is a name. */
 function isFineAsAWhole({ rule, word }: Phrase, { tokens, checked }: Draft): boolean {
   if (rule.certain || rule.otherFirm) return false;
-  return scoreOfSentence(checked.data.jarringWeights, tokens, word) < checked.data.jarring.fine;
+  return checked.jarring.scoreOfSentence(tokens, word) < checked.data.jarring.fine;
 }
 
 /** Whether the rule is for mail of this kind. */

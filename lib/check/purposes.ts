@@ -1,11 +1,18 @@
 import { type ChecksData, type Rule, SIGNALS, type Signal } from '../catalog/check-data';
 import { Parts } from './parts';
 
-/** What a pattern is there for: a rule, or a signal that is given or (`not`) explained away. */
+/** What a pattern is there for: a rule or a signal. */
 export interface Purpose {
   rule?: Rule;
-  signal?: Signal;
-  not?: boolean;
+  sign?: Sign;
+}
+
+/** A signal that is given or (`not`) explained away. */
+interface Sign {
+  signal: Signal;
+  /** One of its own for each signal. */
+  bit: number;
+  not: boolean;
 }
 
 /** The purposes of all patterns. A rule is read when a text first gives it something to find. */
@@ -20,11 +27,12 @@ export class Purposes {
   constructor({ rules, patternsOfRules, signals }: ChecksData) {
     this.rules = new Parts(rules, '\t');
     const counts = [...patternsOfRules];
-    for (const signal of SIGNALS) {
+    SIGNALS.forEach((signal, number) => {
       const { is, isNot } = signals[signal];
-      this.purposes[counts.push(is) - 1] = { signal, not: false };
-      this.purposes[counts.push(isNot) - 1] = { signal, not: true };
-    }
+      const bit = 1 << number;
+      this.purposes[counts.push(is) - 1] = { sign: { signal, bit, not: false } };
+      this.purposes[counts.push(isNot) - 1] = { sign: { signal, bit, not: true } };
+    });
     this.numbers = new Uint16Array(counts.reduce((sum, count) => sum + count, 0));
     let pattern = 0;
     counts.forEach((count, number) => {

@@ -1,29 +1,26 @@
 import { CUE } from '../cues';
+import type { CheckedLanguage } from '../language';
 import { QUOTED, type Tokens } from '../tokens';
-import type { Draft, Finder, Found } from './finder';
+import type { Address, Finder, Found } from './finder';
 
 /** The words of the form of address that the letter uses less, where it uses both. */
-export const mixedAddress: Finder = (draft) => {
-  const { formal, informal } = formsOfAddress(draft);
+export const mixedAddress: Finder = ({ address: { formal, informal } }) => {
   if (formal.length === 0 || informal.length === 0) return [];
-  return formal.length < informal.length ? formal : informal;
+  return [...(formal.length < informal.length ? formal : informal)];
 };
 
-export function isFamiliar(draft: Draft): boolean {
-  const { formal, informal } = formsOfAddress(draft);
-  return informal.length > formal.length;
-}
-
-function formsOfAddress({ checked, tokens }: Draft): { formal: Found[]; informal: Found[] } {
-  if (checked.data.cues.formal.length === 0) return { formal: [], informal: [] };
-  return { formal: words(CUE.formal, checked.cues, tokens), informal: words(CUE.informal, checked.cues, tokens) };
-}
-
-function words(cue: number, cues: Uint32Array, tokens: Tokens): Found[] {
-  const found: Found[] = [];
-  for (let at = 0; at < tokens.count; at++) {
-    if (!((cues[tokens.class[at] as number] as number) & cue) || (tokens.flags[at] as number) & QUOTED) continue;
-    found.push({ start: tokens.start[at] as number, end: tokens.end[at] as number });
+/** Nothing in a language that has one form only. */
+export function readAddress(
+  { count, class: classes, start, end, flags }: Tokens,
+  { data, cues }: CheckedLanguage,
+): Address {
+  const formal: Found[] = [];
+  const informal: Found[] = [];
+  if (data.cues.formal.length === 0) return { formal, informal };
+  for (let at = 0; at < count; at++) {
+    const cue = cues[classes[at] as number] as number;
+    if (!(cue & (CUE.formal | CUE.informal)) || (flags[at] as number) & QUOTED) continue;
+    (cue & CUE.formal ? formal : informal).push({ start: start[at] as number, end: end[at] as number });
   }
-  return found;
+  return { formal, informal };
 }

@@ -12,9 +12,16 @@ export interface Draft {
   tokens: Tokens;
   acts: readonly Act[];
   reading: Reading;
+  address: Address;
   checked: CheckedLanguage;
   facts: KnownFacts;
   tone: Tone | undefined;
+}
+
+/** The words that address the reader, by form. */
+export interface Address {
+  formal: readonly Found[];
+  informal: readonly Found[];
 }
 
 export interface Found {

@@ -1,4 +1,3 @@
-import { scoreOf } from '../classifier';
 import type { Finding } from '../finding';
 import { SENTENCE, type Tokens } from '../tokens';
 import type { Finder, Found } from './finder';
@@ -18,11 +17,11 @@ interface Candidate extends Found {
 
 /** Sentences that jar as a whole, in whatever words; of those in which something was found already, the rest. */
 export const jarring: Finder = ({ text, tokens, checked }, found) => {
-  const { jarringWeights, jarring: asked } = checked.data;
+  const { alone, inCompany } = checked.data.jarring;
   const candidates: Candidate[] = [];
   eachPassage(tokens, found, (from, to) => {
-    const score = scoreOf(jarringWeights, tokens, from, to);
-    if (score < asked.inCompany) return;
+    const score = checked.jarring.scoreOf(tokens, from, to);
+    if (score < inCompany) return;
     const end = tokens.end[to] as number;
     MARK.lastIndex = end;
     const mark = MARK.exec(text)?.[0] ?? '';
@@ -30,7 +29,6 @@ export const jarring: Finder = ({ text, tokens, checked }, found) => {
     if (mark || to < tokens.count - 1)
       candidates.push({ start: tokens.start[from] as number, end: end + mark.trimEnd().length, score });
   });
-  const { alone, inCompany } = asked;
   // Sentences speak for one another where they jar more than the least asked for.
   const strong = (alone + inCompany) / 2;
   const isStrong = (one: Candidate) => one.score >= strong;
@@ -46,19 +44,19 @@ function isSerious({ level, category }: Finding): boolean {
 }
 
 /** Calls back with the first and the last word of every sentence, and of what is left of those in which something was found. */
-function eachPassage(
-  { count, start, end, flags }: Tokens,
-  found: readonly Finding[],
-  call: (from: number, to: number) => void,
-): void {
+function eachPassage(tokens: Tokens, found: readonly Finding[], call: (from: number, to: number) => void): void {
+  const { count, start, end, flags } = tokens;
   const taken = found.filter((one) => one.start < one.end).sort((a, b) => a.start - b.start);
-  let next = 0;
   let from = 0;
-  for (let word = 0; word <= count; word++) {
-    while (word < count && (taken[next]?.end ?? Infinity) <= (start[word] as number)) next++;
-    const isTaken = word < count && (taken[next]?.start ?? Infinity) < (end[word] as number);
-    if (!isTaken && !((flags[word] as number) & SENTENCE)) continue;
+  const close = (word: number, next: number) => {
     if (word - from >= SHORTEST) call(from, word - 1);
-    from = isTaken ? word + 1 : word;
+    from = next;
+  };
+  let word = 0;
+  for (const finding of [...taken, { start: Infinity, end: Infinity }]) {
+    for (; word < count && (end[word] as number) <= finding.start; word++)
+      if ((flags[word] as number) & SENTENCE) close(word, word);
+    for (; word < count && (start[word] as number) < finding.end; word++) close(word, word + 1);
   }
+  close(count, count);
 }

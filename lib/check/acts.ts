@@ -1,7 +1,7 @@
 import type { Signal } from '../catalog/check-data';
 import { CUE } from './cues';
-import type { CheckedLanguage } from './language';
 import type { Match } from './matcher';
+import type { Purposes } from './purposes';
 import { ASKED, CAPITAL, CLAUSE, HARD_CLAUSE, QUOTED, SENTENCE, type Tokens } from './tokens';
 
 /** A signal given in the text, and whether the sentence means it. */
@@ -23,38 +23,38 @@ const REPORT_REACH = 4;
 const CONDITION_REACH = 6;
 const PAST_REACH = 3;
 
-/** The signals that the patterns found, those left out that a pattern of `isNot` explains away. */
-export function readActs(matches: readonly Match[], tokens: Tokens, checked: CheckedLanguage): Act[] {
-  const explained = explainedWords(matches, tokens, checked);
+/** The signals that the patterns found, those left out that a pattern of `isNot` explains away. No act depends on another sentence. */
+export function readActs(matches: readonly Match[], tokens: Tokens, cues: Uint32Array, purposes: Purposes): Act[] {
+  const explained = explainedWords(matches, purposes);
   const acts: Act[] = [];
   for (const { pattern, from, to } of matches) {
-    const { sign } = checked.purposes.of(pattern);
+    const { sign } = purposes.of(pattern);
     if (!sign || sign.not || covers(explained, sign.bit, from, to)) continue;
     const act: Act = { signal: sign.signal, from, to, unmeant: undefined };
     if (MUST_BE_MEANT.includes(sign.signal))
-      act.unmeant = reasonBefore(act, tokens, checked) ?? reasonAfter(act, tokens, checked);
+      act.unmeant = reasonBefore(act, tokens, cues) ?? reasonAfter(act, tokens, cues);
     acts.push(act);
   }
   return acts;
 }
 
 /** By word: a bit for each signal that is explained away there. */
-function explainedWords(matches: readonly Match[], tokens: Tokens, checked: CheckedLanguage): Uint32Array {
-  const explained = new Uint32Array(tokens.count);
+function explainedWords(matches: readonly Match[], purposes: Purposes): Map<number, number> {
+  const explained = new Map<number, number>();
   for (const { pattern, from, to } of matches) {
-    const { sign } = checked.purposes.of(pattern);
+    const { sign } = purposes.of(pattern);
     if (!sign?.not) continue;
-    for (let at = from; at <= to; at++) explained[at] = (explained[at] as number) | sign.bit;
+    for (let at = from; at <= to; at++) explained.set(at, (explained.get(at) ?? 0) | sign.bit);
   }
   return explained;
 }
 
-function covers(explained: Uint32Array, bit: number, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if ((explained[at] as number) & bit) return true;
+function covers(explained: ReadonlyMap<number, number>, bit: number, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if ((explained.get(at) ?? 0) & bit) return true;
   return false;
 }
 
-function reasonBefore(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act['unmeant'] {
+function reasonBefore(act: Act, tokens: Tokens, cues: Uint32Array): Act['unmeant'] {
   if ((tokens.flags[act.from] as number) & QUOTED) return 'quoted';
   const decision = DECISIONS.includes(act.signal);
   let sameClause = true;
@@ -101,7 +101,7 @@ function isName(at: number, { flags }: Tokens): boolean {
   return ((flags[at] as number) & (CAPITAL | SENTENCE)) === CAPITAL;
 }
 
-function reasonAfter(act: Act, tokens: Tokens, { cues }: CheckedLanguage): Act['unmeant'] {
+function reasonAfter(act: Act, tokens: Tokens, cues: Uint32Array): Act['unmeant'] {
   // "Sorry?" asks to say it again.
   if (act.signal === 'apology') return isWholeQuestion(act, tokens) ? 'asked' : undefined;
   const decision = DECISIONS.includes(act.signal);
@@ -122,7 +122,8 @@ function isWholeQuestion({ from, to }: Act, { flags }: Tokens): boolean {
 function isCondition(at: number, tokens: Tokens, cues: Uint32Array): boolean {
   const cue = cueAt(at, tokens, cues);
   if (cue & CUE.condition) return true;
-  return (cue & CUE.as) !== 0 && at + 1 < tokens.count && (cueAt(at + 1, tokens, cues) & CUE.subject) !== 0;
+  const goesOn = at + 1 < tokens.count && !((tokens.flags[at + 1] as number) & SENTENCE);
+  return (cue & CUE.as) !== 0 && goesOn && (cueAt(at + 1, tokens, cues) & CUE.subject) !== 0;
 }
 
 /** Whether a word opens its sentence or clause: "If …, I will withdraw". */

@@ -19,22 +19,26 @@ export function storedWeights(weights: ArrayLike<number>): string {
 /** Tells how much words are like the examples that are looked for. */
 export class Classifier {
   private weights: Int8Array | undefined;
+  private sum = 0;
+  private buckets = 0;
 
   /** Its weights as `storedWeights`, which are unpacked when a text is first scored. */
   constructor(private readonly stored: string) {}
 
   /** Of the words `from` to `to`, comparable between short and long texts. */
   scoreOf(tokens: Tokens, from: number, to: number): number {
-    this.weights ??= unpacked(this.stored);
-    const { weights } = this;
-    let sum = 0;
-    let buckets = 0;
-    eachBucket(tokens, from, to, (bucket) => {
-      sum += weights[bucket] as number;
-      buckets++;
-    });
-    return sum / Math.sqrt(buckets);
+    this.sum = 0;
+    this.buckets = 0;
+    eachBucket(tokens, from, to, this.add);
+    return this.sum / Math.sqrt(this.buckets);
   }
+
+  /** One function for all calls: a long mail is scored sentence by sentence at every key. */
+  private readonly add = (bucket: number) => {
+    this.weights ??= unpacked(this.stored);
+    this.sum += this.weights[bucket] as number;
+    this.buckets++;
+  };
 
   /** Of the whole sentence that a word is part of. */
   scoreOfSentence(tokens: Tokens, word: number): number {

@@ -1,7 +1,8 @@
 import type { Language } from '../catalog';
-import { type ChecksData, LEVELS, type Level, type Rule } from '../catalog/check-data';
+import { LEVELS, type Level } from '../catalog/check-data';
 import type { Move } from '../letter/moves';
 import type { Found } from './detect/finder';
+import type { CheckedRule } from './purposes';
 
 /** Something to look at again: UTF-16 offsets into the text; a missing move stands between two characters. */
 export interface Finding {
@@ -23,46 +24,48 @@ export interface Review {
   words: number;
 }
 
-/** What a rule says about what was found. */
-export function findingOf(rule: Rule, { start, end, replacements }: Found, { categories }: ChecksData): Finding {
-  const category = categories[rule.category];
-  return {
-    ruleId: rule.id,
-    category: rule.category,
-    level: rule.level ?? category?.level ?? 'suggestion',
-    start,
-    end,
-    message: rule.message ?? category?.message ?? '',
-    replacements: [...(rule.replacements ?? replacements ?? [])],
-  };
+/** What a rule objects to. */
+export interface Objection extends Found {
+  rule: CheckedRule;
+}
+
+export function findingOf(objection: Objection): Finding {
+  const { rule, start, end } = objection;
+  const { id, category, level, message } = rule;
+  return { ruleId: id, category, level, start, end, message, replacements: [...betterWords(objection)] };
+}
+
+function betterWords({ rule, replacements = [] }: Objection): readonly string[] {
+  return rule.replacements ?? replacements;
 }
 
 /** In the order of the text; of two that overlap the more serious stays, then the one with better words, then the longer, then the earlier. */
-export function settle(findings: readonly Finding[]): Finding[] {
-  const taken: Finding[] = [];
-  for (const finding of [...findings].sort(byPlace)) {
+export function settle(objections: readonly Objection[]): Objection[] {
+  const taken: Objection[] = [];
+  for (const objection of [...objections].sort(byPlace)) {
     let last = taken.at(-1);
-    while (last && overlap(last, finding) && outranks(finding, last)) {
+    while (last && overlap(last, objection) && outranks(objection, last)) {
       taken.pop();
       last = taken.at(-1);
     }
-    if (!last || !overlap(last, finding)) taken.push(finding);
+    if (!last || !overlap(last, objection)) taken.push(objection);
   }
   return taken;
 }
 
-function byPlace(a: Finding, b: Finding): number {
-  return a.start - b.start || a.end - b.end || compare(a.ruleId, b.ruleId);
+function byPlace(a: Objection, b: Objection): number {
+  return a.start - b.start || a.end - b.end || compare(a.rule.id, b.rule.id);
 }
 
-function overlap(a: Finding, b: Finding): boolean {
+function overlap(a: Objection, b: Objection): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function outranks(a: Finding, b: Finding): boolean {
-  const serious = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
+function outranks(a: Objection, b: Objection): boolean {
+  const serious = LEVELS.indexOf(a.rule.level) - LEVELS.indexOf(b.rule.level);
   if (serious !== 0) return serious < 0;
-  if (a.replacements.length > 0 !== b.replacements.length > 0) return a.replacements.length > 0;
+  const isBetter = betterWords(a).length > 0;
+  if (isBetter !== betterWords(b).length > 0) return isBetter;
   return a.end - a.start > b.end - b.start;
 }
 

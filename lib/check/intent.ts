@@ -38,7 +38,8 @@ export function readLetter(
   checked: CheckedLanguage,
   assumeRetraction: boolean,
 ): Reading {
-  const meant = new Set(acts.filter((act) => !act.unmeant && inPlace(act, tokens)).map(({ signal }) => signal));
+  const meant = new Set<Signal>();
+  for (const act of acts) if (!act.unmeant && inPlace(act, tokens)) meant.add(act.signal);
   const given = (signal: Signal) => meant.has(signal);
   const moves = Object.fromEntries(
     MOVES.map((move) => [move, (SIGNALS_OF[move] ?? [move as Signal]).some(given)]),

@@ -47,11 +47,12 @@ export function checkedLanguage(language: Language): CheckedLanguage {
 function prepare(data: ChecksData): CheckedLanguage {
   const matcher = new Matcher(data, data.cues.negation);
   const cues = matcher.vocabulary.mark(CUES.map((cue) => data.cues[cue]));
+  const purposes = new Purposes(data);
   return {
     data,
     matcher,
-    reader: new Reader(matcher, cues),
-    purposes: new Purposes(data),
+    reader: new Reader(matcher, cues, purposes),
+    purposes,
     jarring: new Classifier(data.jarringWeights),
     retractions: new Classifier(data.retractionWeights),
     cues,

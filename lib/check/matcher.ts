@@ -1,7 +1,6 @@
 import type { PackedPatterns, Pattern } from '../catalog/check-data';
 import { ANY, Network } from './network';
 import { Steps } from './steps';
-import type { TakenOver } from './tail';
 import { CLAUSE, LINE, SENTENCE, type Tokens } from './tokens';
 import { Vocabulary } from './vocabulary';
 
@@ -51,14 +50,10 @@ export class Matcher {
     this.forget();
   }
 
-  /**
-   * Of the matches `known` of the text before, those hold that begin before the word `first`, and those in the words `takenOver`
-   * from it; both are where a sentence begins. Only the others are looked for.
-   */
-  find(tokens: Tokens, known: readonly Match[] = [], first = 0, takenOver?: TakenOver): Match[] {
-    const last = takenOver?.from ?? tokens.count;
+  /** In the order of their first words, which are looked for from `first` on and before `last`; both begin a sentence. */
+  find(tokens: Tokens, first = 0, last = tokens.count): Match[] {
     this.meet(tokens, first, last);
-    const matches = known.filter(({ from }) => from < first);
+    const matches: Match[] = [];
     for (let from = first; from < last; from++) {
       const wordClass = tokens.class[from] as number;
       if (wordClass === 0) continue;
@@ -66,7 +61,7 @@ export class Matcher {
       if (state !== NOWHERE) this.follow(state, from, tokens, matches);
       if (this.states.length > MOST_STATES || this.steps.size > MOST_STEPS) this.forget();
     }
-    return takenOver ? [...matches, ...moved(known, takenOver)] : matches;
+    return matches;
   }
 
   /** Has the patterns read that the words of a text may be in. */
@@ -173,11 +168,4 @@ export class Matcher {
     this.steps = new Steps();
     this.first.fill(0);
   }
-}
-
-function moved(known: readonly Match[], { from: now, was }: TakenOver): Match[] {
-  const by = now - was;
-  return known
-    .filter(({ from }) => from >= was)
-    .map(({ pattern, from, to }) => ({ pattern, from: from + by, to: to + by }));
 }

@@ -1,7 +1,7 @@
 import { type ChecksData, REQUIRED, type Required } from '../catalog/check-data';
 import { TONES, type Tone } from '../letter/tones';
 import type { Act } from './acts';
-import type { Finding, Review } from './finding';
+import type { Objection, Review } from './finding';
 import { CAPITAL, LINE, PARAGRAPH, SENTENCE, type Tokens } from './tokens';
 
 interface Situation {
@@ -18,14 +18,15 @@ interface Situation {
 const LONGEST_NAME = 4;
 
 /** The moves a retraction needs and does not make, each with a sentence to add at the place where it belongs. */
-export function missingMoves(situation: Situation): Finding[] {
+export function missingMoves(situation: Situation): Objection[] {
   return REQUIRED.filter((move) => !situation.moves[move]).map((move) => {
     const at = placeFor(move, situation);
     const { message } = situation.data.missing[move];
     const level =
       move === 'withdrawal' ? 'error' : move === 'gratitude' || move === 'apology' ? 'warning' : 'suggestion';
     const replacements = sentences(move, situation);
-    return { ruleId: `missing.${move}`, category: 'missing', level, start: at, end: at, message, replacements };
+    const rule = { id: `missing.${move}`, category: 'missing', level, message } as const;
+    return { rule, start: at, end: at, replacements };
   });
 }
 

@@ -1,15 +1,15 @@
 import type { Rule, Signal } from '../catalog/check-data';
-import type { Draft, Found } from './detect/finder';
+import type { Draft } from './detect/finder';
 import { otherFirm } from './detect/names';
-import { type Finding, findingOf, settle } from './finding';
+import { type Objection, settle } from './finding';
 import type { Reading } from './intent';
 import type { Match } from './matcher';
+import type { Purposes } from './purposes';
 
-/** What a rule objects to, and where, as a number of a word. */
-interface Phrase {
-  rule: Rule;
-  finding: Finding;
-  word: number;
+/** Words `from` to `to`, to which a rule may object. Its offsets hold once it was placed in a text. */
+export interface Phrase extends Objection {
+  from: number;
+  to: number;
 }
 
 /**
@@ -23,14 +23,17 @@ const WORDS_FOR_ONE = 50;
 const ENOUGH_WORDS = 25;
 /** No more phrases than these may be mistakes: each in a sentence like those that are fine. */
 const FEW = 2;
+/** So many phrases do not all speak of so few places. */
+const NOT_FEW = 20;
 const OF_AN_OFFER: readonly Signal[] = ['takeBack', 'hedgedTakeBack', 'decline', 'refusal', 'elsewhere', 'accepted'];
 
 /** The phrases to which a careful reader of this mail would object. */
-export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] {
+export function findPhrases(all: readonly Phrase[], draft: Draft): readonly Objection[] {
   const { tokens } = draft;
-  const counted = withoutEveryday(phrasesOf(matches, draft), draft);
+  const counted = withoutEveryday(placed(all, draft), draft);
   const hasEnough = tokens.count >= ENOUGH_WORDS;
-  const mayErr = hasEnough && parted(counted.filter(({ rule }) => !rule.certain)).length <= FEW;
+  const uncertain = serious(counted).filter(({ rule }) => !rule.certain);
+  const mayErr = hasEnough && uncertain.length < NOT_FEW && settle(uncertain).length <= FEW;
   const phrases = mayErr
     ? withoutEveryday(
         counted.filter((phrase) => !isFineAsAWhole(phrase, draft)),
@@ -38,13 +41,13 @@ export function findPhrases(matches: readonly Match[], draft: Draft): Finding[] 
       )
     : counted;
   const isDoubtful = phrases.every(({ rule }) => rule.doubtful) && !areMany(phrases, SEVERAL, tokens);
-  return isDoubtful && hasEnough ? [] : phrases.map(({ finding }) => finding);
+  return isDoubtful && hasEnough ? [] : phrases;
 }
 
 /** "I am sorry for the work you have done in vain": what most phrases say depends on their sentence; a name is a name. */
-function isFineAsAWhole({ rule, word }: Phrase, { tokens, checked }: Draft): boolean {
+function isFineAsAWhole({ rule, from }: Phrase, { tokens, checked }: Draft): boolean {
   if (rule.certain || rule.otherFirm) return false;
-  return checked.jarring.scoreOfSentence(tokens, word) < checked.data.jarring.fine;
+  return checked.jarring.scoreOfSentence(tokens, from) < checked.data.jarring.fine;
 }
 
 /** Whether the rule is for mail of this kind. */
@@ -52,21 +55,28 @@ export function applies({ only }: Rule, reading: Reading): boolean {
   return only === undefined || (only === 'refusal' ? reading.saysNo : reading.intent === 'retraction');
 }
 
-function phrasesOf(matches: readonly Match[], draft: Draft): Phrase[] {
-  const { checked, reading } = draft;
+export function readPhrases(matches: readonly Match[], purposes: Purposes): Phrase[] {
   const phrases: Phrase[] = [];
-  for (const match of matches) {
-    const { rule } = checked.purposes.of(match.pattern);
-    if (!rule || !applies(rule, reading)) continue;
-    const found = foundBy(rule, match, draft);
-    if (found) phrases.push({ rule, finding: findingOf(rule, found, checked.data), word: match.from });
+  for (const { pattern, from, to } of matches) {
+    const { rule } = purposes.of(pattern);
+    if (rule) phrases.push({ rule, from, to, start: 0, end: 0 });
   }
   return phrases;
 }
 
-function foundBy({ otherFirm: side }: Rule, match: Match, draft: Draft): Found | undefined {
-  const { start, end } = draft.tokens;
-  return side ? otherFirm(side, match, draft) : { start: start[match.from] as number, end: end[match.to] as number };
+/** Those that are for mail of this kind, with their offsets in it. */
+function placed(phrases: readonly Phrase[], draft: Draft): Phrase[] {
+  return phrases.filter((phrase) => applies(phrase.rule, draft.reading) && place(phrase, draft));
+}
+
+function place(phrase: Phrase, draft: Draft): boolean {
+  phrase.start = draft.tokens.start[phrase.from] as number;
+  phrase.end = draft.tokens.end[phrase.to] as number;
+  const side = phrase.rule.otherFirm;
+  if (!side) return true;
+  const name = otherFirm(side, phrase, draft);
+  if (name) Object.assign(phrase, { start: name.start, end: name.end });
+  return name !== undefined;
 }
 
 function withoutEveryday(phrases: readonly Phrase[], draft: Draft): readonly Phrase[] {
@@ -82,10 +92,9 @@ function everydayCounts(phrases: readonly Phrase[], { acts, reading, tokens }: D
 /** Whether enough rules object to different words. */
 function areMany(phrases: readonly Phrase[], least: number, { count }: Draft['tokens']): boolean {
   if (phrases.length < least) return false;
-  return new Set(parted(phrases).map(({ ruleId }) => ruleId)).size >= Math.max(least, count / WORDS_FOR_ONE);
+  return new Set(settle(serious(phrases)).map(({ rule }) => rule)).size >= Math.max(least, count / WORDS_FOR_ONE);
 }
 
-/** What is objected to, words that several rules see once, mere suggestions aside. */
-function parted(phrases: readonly Phrase[]): Finding[] {
-  return settle(phrases.map(({ finding }) => finding)).filter(({ level }) => level !== 'suggestion');
+function serious(phrases: readonly Phrase[]): Phrase[] {
+  return phrases.filter(({ rule }) => rule.level !== 'suggestion');
 }

@@ -1,9 +1,15 @@
-import { type ChecksData, type Rule, SIGNALS, type Signal } from '../catalog/check-data';
+import { type ChecksData, type Level, type Rule, SIGNALS, type Signal } from '../catalog/check-data';
 import { Parts } from './parts';
+
+/** A rule with what its category says where it says nothing itself. */
+export interface CheckedRule extends Rule {
+  level: Level;
+  message: string;
+}
 
 /** What a pattern is there for: a rule or a signal. */
 export interface Purpose {
-  rule?: Rule;
+  rule?: CheckedRule;
   sign?: Sign;
 }
 
@@ -18,13 +24,15 @@ interface Sign {
 /** The purposes of all patterns. A rule is read when a text first gives it something to find. */
 export class Purposes {
   /** Those of code, which every text is given to. */
-  readonly detectorRules: Rule[];
+  readonly detectorRules: CheckedRule[];
   /** By pattern: the number of its purpose. */
   private readonly numbers: Uint16Array;
   private readonly purposes: Purpose[] = [];
   private readonly rules: Parts;
+  private readonly categories: ChecksData['categories'];
 
-  constructor({ rules, patternsOfRules, signals }: ChecksData) {
+  constructor({ rules, categories, patternsOfRules, signals }: ChecksData) {
+    this.categories = categories;
     this.rules = new Parts(rules, '\t');
     const counts = [...patternsOfRules];
     SIGNALS.forEach((signal, number) => {
@@ -49,7 +57,8 @@ export class Purposes {
     return known;
   }
 
-  private rule(number: number): Rule {
-    return JSON.parse(this.rules.at(number));
+  private rule(number: number): CheckedRule {
+    const rule: Rule = JSON.parse(this.rules.at(number));
+    return { ...(this.categories[rule.category] as { level: Level; message: string }), ...rule };
   }
 }

@@ -1,47 +1,66 @@
-import type { Match, Matcher } from './matcher';
+import { type Act, readActs } from './acts';
+import type { Matcher } from './matcher';
+import { type Phrase, readPhrases } from './phrasing';
+import type { Purposes } from './purposes';
 import { readChanged } from './scanner';
-import { tailOf } from './tail';
+import { type TakenOver, tailOf } from './tail';
 import { cutQuotedMail, Room, SENTENCE, type Tokens } from './tokens';
 
+/** Holds until the next text is read. Acts and phrases are in the order of their first words. */
 export interface Read {
   tokens: Tokens;
-  matches: Match[];
+  acts: readonly Act[];
+  phrases: readonly Phrase[];
 }
 
 /**
  * Reads one text after the other. While a person types, a text begins and ends as the one before it: but for the sentences
- * that changed, its words and matches are taken from there.
+ * that changed, its words, acts and phrases are taken from there, none of which a word of another sentence can alter.
  */
 export class Reader {
-  private room = new Room();
-  private last: Read | undefined;
+  /** For the last text, and for the next one, which takes words from there. */
+  private rooms = [new Room(), new Room()];
+  private tokens: Tokens | undefined;
+  private acts: Act[] = [];
+  private phrases: Phrase[] = [];
   /** Whether the last text goes on with a quoted mail, whose words are left out. */
   private isCut = false;
 
   constructor(
     private readonly matcher: Matcher,
     private readonly cues: Uint32Array,
+    private readonly purposes: Purposes,
   ) {}
 
   read(text: string): Read {
-    const { matcher, cues, last } = this;
+    const { matcher, cues, purposes, tokens: before } = this;
     const first = this.firstChanged(text);
-    const tail = this.isCut ? undefined : last && tailOf(last.tokens, text);
-    // Another text gets a room of its own, so that what a long one took is not kept for ever.
-    if (first === 0 && !tail) this.room = new Room();
-    const known = last && first > 0 ? { ...last.tokens, count: first } : undefined;
-    const { tokens: all, takenOver } = readChanged(text, matcher.vocabulary, cues, this.room, known, tail);
+    const tail = this.isCut ? undefined : before && tailOf(before, text);
+    if (first === 0 && !tail) this.forget();
+    const known = before && first > 0 ? { ...before, count: first } : undefined;
+    const room = this.rooms.reverse()[0] as Room;
+    const { tokens: all, takenOver: end } = readChanged(text, matcher.vocabulary, cues, room, known, tail);
     const tokens = cutQuotedMail(all, cues);
+    this.tokens = tokens;
     this.isCut = tokens !== all;
-    const matches = matcher.find(tokens, last?.matches, first, this.isCut ? undefined : takenOver);
-    this.last = { tokens, matches };
-    return this.last;
+    const takenOver = this.isCut ? undefined : end;
+    const matches = matcher.find(tokens, first, takenOver?.from);
+    renew(this.acts, first, readActs(matches, tokens, cues, purposes), takenOver);
+    renew(this.phrases, first, readPhrases(matches, purposes), takenOver);
+    return { tokens, acts: this.acts, phrases: this.phrases };
+  }
+
+  /** Another text gets room of its own, so that what a long one took is not kept for ever. */
+  private forget(): void {
+    this.rooms = [new Room(), new Room()];
+    this.acts = [];
+    this.phrases = [];
   }
 
   /** The first word of a sentence up to which this text is the last one; not always the latest such word, and 0 for none. */
   private firstChanged(text: string): number {
-    if (!this.last) return 0;
-    const { tokens } = this.last;
+    const { tokens } = this;
+    if (!tokens) return 0;
     for (let back = 1, word = tokens.count; ; back *= 2) {
       for (let sentences = 0; word > 0 && sentences < back; )
         if ((tokens.flags[--word] as number) & SENTENCE) sentences++;
@@ -51,4 +70,42 @@ export class Reader {
       if (text.slice(0, end) === tokens.text.slice(0, end)) return word;
     }
   }
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/**
+ * What is known before the word `first` stays, what was found from there on follows, then what is known of the words taken
+ * over, which moves along with them: all in place, for a long mail has thousands at every key.
+ */
+function renew<Item extends Span>(
+  items: Item[],
+  first: number,
+  found: readonly Item[],
+  takenOver: TakenOver | undefined,
+): void {
+  const later = items.splice(indexFrom(items, first));
+  for (const item of found) items.push(item);
+  if (!takenOver) return;
+  const by = takenOver.from - takenOver.was;
+  for (let at = indexFrom(later, takenOver.was); at < later.length; at++) {
+    const item = later[at] as Item;
+    item.from += by;
+    item.to += by;
+    items.push(item);
+  }
+}
+
+/** Of the first one that begins at the word or behind it. */
+function indexFrom(items: readonly Span[], word: number): number {
+  let low = 0;
+  for (let high = items.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Span).from >= word) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

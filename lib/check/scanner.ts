@@ -6,6 +6,7 @@ import {
   ASKED,
   CAPITAL,
   CLAUSE,
+  COLUMNS,
   HARD_CLAUSE,
   LINE,
   PARAGRAPH,
@@ -22,8 +23,8 @@ export function readTokens(text: string, vocabulary: Vocabulary, cues: Uint32Arr
 }
 
 /**
- * Reads a text in the room of the one before, whose place it takes: `known` are the words of that one with which this one
- * begins too, and `tail` is its end, if this one ends alike.
+ * Reads a text that follows another one, into a room that does not hold that one: `known` are the words with which both
+ * begin, and `tail` is the end of the other one, if this one ends alike.
  */
 export function readChanged(
   text: string,
@@ -59,8 +60,8 @@ class Scanner {
   /** What has been seen since the last word. */
   private seen = SENTENCE | LINE | PARAGRAPH;
   private quoted = 0;
-  /** By the tail's own count: its first word that does not stand before what is read now. */
-  private tailWord = 0;
+  /** The first word of the tail that does not stand before what is read now. */
+  private tailWord: number;
 
   constructor(
     private readonly text: string,
@@ -69,6 +70,7 @@ class Scanner {
     room: Room,
     private readonly tail?: Tail,
   ) {
+    this.tailWord = tail?.first ?? 0;
     room.fit((text.length >> 1) + 2);
     this.start = room.start;
     this.end = room.end;
@@ -92,10 +94,11 @@ class Scanner {
   }
 
   /** Goes on behind the known words. Returns where the next one stands. */
-  private goOn({ count, start, flags, marks, capitals, stretched }: Tokens): number {
+  private goOn(known: Tokens): number {
+    const { count, start, flags, marks, capitals, stretched } = known;
+    this.copy(known, 0, count);
     const at = start[count] as number;
     const before = flags[count] as number;
-    this.count = count;
     this.seen = before & BREAKS;
     this.quoted = before & QUOTED;
     this.marks = marks.filter((mark) => mark < at);
@@ -105,32 +108,34 @@ class Scanner {
   }
 
   /** Takes the rest of the words over where a sentence begins here that the text before had too, seen in the same light. */
-  private takeOver(tail: Tail, at: number): boolean {
-    const { start, flags, moved } = tail;
-    while (this.tailWord < start.length && (start[this.tailWord] as number) + moved < at) this.tailWord++;
-    const { count, tailWord } = this;
-    if (tailWord === start.length || (start[tailWord] as number) + moved !== at) return false;
-    const before = flags[tailWord] as number;
+  private takeOver({ tokens, moved }: Tail, at: number): boolean {
+    const { start, flags, count: last } = tokens;
+    while (this.tailWord < last && (start[this.tailWord] as number) + moved < at) this.tailWord++;
+    const { count, tailWord: was } = this;
+    if (was === last || (start[was] as number) + moved !== at) return false;
+    const before = flags[was] as number;
     if (!(before & SENTENCE) || (before & (BREAKS | QUOTED)) !== (this.seen | this.quoted)) return false;
-    const was = tail.first + tailWord;
-    const words = start.length - tailWord;
-    for (let word = 0; word < words; word++) {
-      this.start[count + word] = (start[tailWord + word] as number) + moved;
-      this.end[count + word] = (tail.end[tailWord + word] as number) + moved;
+    this.copy(tokens, was, last);
+    for (let word = count; word < this.count; word++) {
+      this.start[word] = (this.start[word] as number) + moved;
+      this.end[word] = (this.end[word] as number) + moved;
     }
-    this.class.set(tail.class.subarray(tailWord), count);
-    this.hash.set(tail.hash.subarray(tailWord), count);
-    this.flags.set(flags.subarray(tailWord), count);
-    this.count += words;
+    this.flags[this.count] = flags[last] as number;
     // A text may have more of them than a call can have arguments.
     const take = (mine: number[], later: readonly number[], from: number, by: number) => {
       for (const number of later) if (number >= from) mine.push(number + by);
     };
-    take(this.marks, tail.marks, at - moved, moved);
-    take(this.capitals, tail.capitals, was, count - was);
-    take(this.stretched, tail.stretched, was, count - was);
+    take(this.marks, tokens.marks, at - moved, moved);
+    take(this.capitals, tokens.capitals, was, count - was);
+    take(this.stretched, tokens.stretched, was, count - was);
     this.takenOver = { from: count, was };
     return true;
+  }
+
+  /** The words `from` to `to` of another text, the last one not included, become the next ones. */
+  private copy(tokens: Tokens, from: number, to: number): void {
+    for (const column of COLUMNS) this[column].set(tokens[column].subarray(from, to), this.count);
+    this.count += to - from;
   }
 
   private readWord(from: number): number {

@@ -1,8 +1,10 @@
 import { SENTENCE, type Tokens } from './tokens';
 
-/** The end of a text as it was read, for a text that ends alike: the columns from one word on. */
-export interface Tail extends Omit<Tokens, 'text' | 'count'> {
-  /** The number of its first word in the text before. */
+/** The end of a text as it was read, for a text that ends alike. */
+export interface Tail {
+  /** Of the text before. */
+  tokens: Tokens;
+  /** The number of its first word. */
   first: number;
   /** How many characters it has moved. */
   moved: number;
@@ -16,7 +18,7 @@ export interface TakenOver {
 
 /** From the first sentence on with which the text ends as these tokens do. Nothing where there is none. */
 export function tailOf(tokens: Tokens, text: string): Tail | undefined {
-  const { text: before, count, start, end, flags, class: classes, hash, capitals, stretched, marks } = tokens;
+  const { text: before, count, start, flags } = tokens;
   const moved = text.length - before.length;
   let same = before.length;
   // To compare whole stretches takes a fraction of the time.
@@ -25,20 +27,7 @@ export function tailOf(tokens: Tokens, text: string): Tail | undefined {
   let first = count;
   while (first > 0 && (start[first - 1] as number) >= same) first--;
   while (first < count && !((flags[first] as number) & SENTENCE)) first++;
-  if (first === count) return undefined;
-  return {
-    first,
-    moved,
-    // Copies: the words of the new text take the place of these.
-    start: start.slice(first, count),
-    end: end.slice(first, count),
-    class: classes.slice(first, count),
-    hash: hash.slice(first, count),
-    flags: flags.slice(first, count + 1),
-    capitals,
-    stretched,
-    marks,
-  };
+  return first === count ? undefined : { tokens, first, moved };
 }
 
 const STRETCH = 256;

@@ -33,7 +33,7 @@ export interface Tokens {
   marks: number[];
 }
 
-/** Room for the words of a text, used again for the next one: to make it anew is a tenth of the work. */
+/** Room for the words of a text, used again for a later one: to make it anew is a tenth of the work. */
 export class Room {
   start = new Int32Array(0);
   end = new Int32Array(0);
@@ -41,23 +41,18 @@ export class Room {
   hash = new Int32Array(0);
   flags = new Uint16Array(0);
 
-  /** Makes room for so many words, and keeps those it has. */
-  fit(words: number): this {
-    if (words <= this.start.length) return this;
-    this.start = grown(this.start, words * 2);
-    this.end = grown(this.end, words * 2);
-    this.class = grown(this.class, words * 2);
-    this.hash = grown(this.hash, words * 2);
-    this.flags = grown(this.flags, words * 2);
-    return this;
+  /** Makes room for so many words. What was in it is gone. */
+  fit(words: number): void {
+    if (words <= this.start.length) return;
+    this.start = new Int32Array(words * 2);
+    this.end = new Int32Array(words * 2);
+    this.class = new Uint16Array(words * 2);
+    this.hash = new Int32Array(words * 2);
+    this.flags = new Uint16Array(words * 2);
   }
 }
 
-function grown<Column extends Int32Array | Uint16Array>(column: Column, size: number): Column {
-  const larger = new (column.constructor as new (size: number) => Column)(size);
-  larger.set(column);
-  return larger;
-}
+export const COLUMNS = ['start', 'end', 'class', 'hash', 'flags'] as const;
 
 /** Leaves out what follows "On 3 May, Anna wrote:". */
 export function cutQuotedMail(tokens: Tokens, cues: Uint32Array): Tokens {

@@ -76,6 +76,11 @@ export class AuthoredText {
     return { from: placeIn(first, start), to: placeIn(last, end) };
   }
 
+  /** Whether `start` to `end` of the text, which are words, stand between these places. */
+  isAt(start: number, end: number, from: Place, to: Place): boolean {
+    return isPlaceIn(this.pieceAt(start), start, from) && isPlaceIn(this.pieceAt(end - 1), end, to);
+  }
+
   toRange(start: number, end: number): Range | undefined {
     const places = this.toPlaces(start, end);
     if (!places) return undefined;
@@ -125,6 +130,10 @@ function placeIn({ node, start, isText }: Piece, at: number): Place {
   if (isText) return [node, at - start];
   const parent = node.parentNode as Node;
   return [parent, [...parent.childNodes].indexOf(node)];
+}
+
+function isPlaceIn(piece: Piece | undefined, at: number, [node, offset]: Place): boolean {
+  return piece?.node === node && piece.isText && at - piece.start === offset;
 }
 
 class Reader {

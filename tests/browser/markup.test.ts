@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import '../../entrypoints/webmail.content/page.css';
 import { openFindingCard } from '../../lib/session/check/finding-card';
-import type { Flag } from '../../lib/session/check/live-check';
+import type { Flag } from '../../lib/session/check/flags';
 
 const HOSTILE = '<img src=x onerror="document.title=\'owned\'"><b>bold</b>';
 afterEach(() => document.body.replaceChildren());

@@ -1,6 +1,6 @@
 import type { Tone } from '../../letter/tones';
 import type { Act } from '../acts';
-import type { Finding } from '../finding';
+import type { Objection } from '../finding';
 import type { Reading } from '../intent';
 import type { CheckedLanguage } from '../language';
 import type { KnownFacts } from '../options';
@@ -34,4 +34,4 @@ export interface Found {
  * Finds what no pattern of words can say, in the light of what was found before it; the rule in `rules.json` that names it holds
  * message and level.
  */
-export type Finder = (draft: Draft, found: readonly Finding[]) => Found[];
+export type Finder = (draft: Draft, found: readonly Objection[]) => Found[];

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Objection } from '../finding';
 import { SENTENCE, type Tokens } from '../tokens';
 import type { Finder, Found } from './finder';
 
@@ -39,21 +39,22 @@ export const jarring: Finder = ({ text, tokens, checked }, found) => {
   });
 };
 
-function isSerious({ level, category }: Finding): boolean {
+function isSerious({ rule: { level, category } }: Objection): boolean {
   return level !== 'suggestion' && !NO_MATTER_OF_MANNER.includes(category);
 }
 
 /** Calls back with the first and the last word of every sentence, and of what is left of those in which something was found. */
-function eachPassage(tokens: Tokens, found: readonly Finding[], call: (from: number, to: number) => void): void {
-  const { count, start, end, flags } = tokens;
-  const taken = found.filter((one) => one.start < one.end).sort((a, b) => a.start - b.start);
+function eachPassage(tokens: Tokens, found: readonly Objection[], call: (from: number, to: number) => void): void {
+  const { text, count, start, end, flags } = tokens;
+  const taken: Found[] = found.filter((one) => one.start < one.end).sort((a, b) => a.start - b.start);
+  taken.push({ start: text.length, end: text.length });
   let from = 0;
   const close = (word: number, next: number) => {
     if (word - from >= SHORTEST) call(from, word - 1);
     from = next;
   };
   let word = 0;
-  for (const finding of [...taken, { start: Infinity, end: Infinity }]) {
+  for (const finding of taken) {
     for (; word < count && (end[word] as number) <= finding.start; word++)
       if ((flags[word] as number) & SENTENCE) close(word, word);
     for (; word < count && (start[word] as number) < finding.end; word++) close(word, word + 1);

@@ -1,9 +1,13 @@
 import type { Signal } from '../../catalog/check-data';
 import type { Act } from '../acts';
 import { CUE } from '../cues';
-import type { Match } from '../matcher';
 import { CAPITAL, CLAUSE, LINE, SENTENCE, type Tokens } from '../tokens';
 import type { Draft, Finder, Found } from './finder';
+
+interface Span {
+  from: number;
+  to: number;
+}
 
 interface Name extends Found {
   words: string[];
@@ -37,7 +41,7 @@ export const wrongCompany: Finder = (draft) => {
 };
 
 /** The name right after or before the words of a match, unless it is that of the firm written to. */
-export function otherFirm(side: 'after' | 'before', { from, to }: Match, draft: Draft): Found | undefined {
+export function otherFirm(side: 'after' | 'before', { from, to }: Span, draft: Draft): Found | undefined {
   const name = side === 'after' ? nameFrom(to + 1, draft.tokens) : nameUpTo(from - 1, draft.tokens);
   if (!name) return undefined;
   const own = ownWords(draft);

@@ -3,7 +3,8 @@ import type { ComposeView } from '../../webmail/adapter';
 import { select } from '../../webmail/selection';
 import { type FindingCard, openFindingCard } from './finding-card';
 import type { FlagActions } from './flag-view';
-import type { Flag, LiveCheck } from './live-check';
+import type { Flag } from './flags';
+import type { LiveCheck } from './live-check';
 import { watchPointer } from './watch-pointer';
 
 interface Options {

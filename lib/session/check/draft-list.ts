@@ -5,7 +5,8 @@ import { createHost, keepEventsFrom } from '../host';
 import type { CheckSettings, SettingsState } from '../settings';
 import css from './draft-list.css?inline';
 import { type FlagActions, flagView } from './flag-view';
-import type { CheckState, Flag } from './live-check';
+import type { Flag } from './flags';
+import type { CheckState } from './live-check';
 import parts from './parts.css?inline';
 import { settingsView } from './settings-view';
 

@@ -2,7 +2,7 @@ import type { Translate } from '../../catalog/messages';
 import { createHost, keepEventsFrom } from '../host';
 import css from './finding-card.css?inline';
 import { type FlagActions, flagView } from './flag-view';
-import type { Flag } from './live-check';
+import type { Flag } from './flags';
 import parts from './parts.css?inline';
 
 const GAP = 6;

@@ -1,6 +1,7 @@
 import type { Translate } from '../../catalog/messages';
 import { button, element } from '../element';
-import { type Flag, isMissingMove } from './live-check';
+import type { Flag } from './flags';
+import { isMissingMove } from './live-check';
 
 export interface FlagActions {
   apply(flag: Flag, replacement: string): void;

@@ -2,15 +2,8 @@ import { checkDraft, type Finding, type Review } from '../../check/bare';
 import type { ComposeView } from '../../webmail/adapter';
 import { AuthoredText } from '../../webmail/text';
 import type { CheckSettings } from '../settings';
+import { type Flag, Flags } from './flags';
 import { Highlights, type Mark } from './highlights';
-import { Ranges } from './ranges';
-
-/** A finding with its place in the page; what speaks of no words, like a missing move, has none. */
-export interface Flag extends Finding {
-  /** The words it speaks of. */
-  quote: string;
-  range?: Range;
-}
 
 export interface CheckState {
   text: string;
@@ -28,7 +21,7 @@ interface Options {
 /** Checks the authored part of a compose while the person types, and flags what it finds. */
 export class LiveCheck {
   private readonly highlights: Highlights;
-  private readonly ranges = new Ranges();
+  private readonly flags = new Flags();
   /** As it was last read, unless the page changed by more than letters since. */
   private authored: AuthoredText | undefined;
   /** Texts whose letters changed since then. */
@@ -88,9 +81,9 @@ export class LiveCheck {
     const { text } = authored;
     const review = checkDraft(text, { assumeRetraction: this.options.isOurs() });
     const findings = review.findings.filter((finding) => this.isWanted(finding, review, text));
-    this.current = { text, review, flags: this.toFlags(findings, authored) };
+    this.current = { text, review, flags: this.flags.renew(findings, authored) };
     this.options.onState(this.current);
-    this.highlights.show(drawable(this.current.flags));
+    this.highlights.show(this.current.flags.filter(isDrawable));
     return this.current;
   }
 
@@ -114,7 +107,7 @@ export class LiveCheck {
   }
 
   private note(records: readonly MutationRecord[]): void {
-    this.ranges.note(records);
+    this.flags.note(records);
     for (const { type, target } of records) {
       if (type === 'characterData') this.edited.add(target);
       else this.authored = undefined;
@@ -130,15 +123,6 @@ export class LiveCheck {
     if (isMissingMove(finding)) return moves;
     return phrasing === 'always' || (phrasing === 'retractions' && intent === 'retraction');
   }
-
-  private toFlags(findings: readonly Finding[], authored: AuthoredText): Flag[] {
-    const ranges = this.ranges.renew(findings, authored);
-    return findings.map((finding, index) => ({
-      ...finding,
-      quote: authored.text.slice(finding.start, finding.end),
-      ...(ranges[index] && { range: ranges[index] }),
-    }));
-  }
 }
 
 export function isMissingMove({ ruleId }: Finding): boolean {
@@ -149,6 +133,6 @@ function key({ ruleId, quote }: Pick<Flag, 'ruleId' | 'quote'>): string {
   return `${ruleId}\n${quote}`;
 }
 
-function drawable(flags: readonly Flag[]): Mark[] {
-  return flags.flatMap(({ range, level }) => (range ? [{ range, level }] : []));
+function isDrawable(flag: Flag): flag is Flag & Mark {
+  return flag.range !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { Flag } from './live-check';
+import type { Flag } from './flags';
 
 /** A pointer may leave the words for the card without closing it. */
 const LEAVE_AFTER = 250;

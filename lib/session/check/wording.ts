@@ -1,4 +1,5 @@
-import { type Flag, isMissingMove } from './live-check';
+import type { Flag } from './flags';
+import { isMissingMove } from './live-check';
 
 /** A change of the text: what comes in the place of `start` to `end`. */
 export interface Edit {

@@ -25,12 +25,12 @@ export const mailsSchema = z.array(mail).superRefine((mails, context) => {
 export type Mail = z.infer<typeof mail>;
 
 /** Of the fine sentences so many may be taken for jarring: alone, and where much else is found. */
-const FALSE_ALONE = 1 / 300;
-const FALSE_IN_COMPANY = 1 / 12;
+const FALSE_ALONE = 1 / 250;
+const FALSE_IN_COMPANY = 1 / 18;
 /** Of the other mails so many may be taken for retractions. */
 const FALSE_RETRACTION = 1 / 8;
 /** Of the jarring sentences so few are taken for fine ones where little else is found, whatever a rule says. */
-const MISSED = 1 / 12;
+const MISSED = 1 / 10;
 
 export interface Learned {
   /** As `storedWeights`. */
@@ -110,10 +110,10 @@ function wholeExample(sentences: readonly string[], sign: number, source: number
   return { buckets: bucketsOf(tokens, 0, tokens.count - 1), sign, source };
 }
 
-function bucketsOf(tokens: Tokens, from: number, to: number): Uint16Array {
+function bucketsOf(tokens: Tokens, from: number, to: number): Uint32Array {
   const buckets: number[] = [];
   eachBucket(tokens, from, to, (bucket) => buckets.push(bucket));
-  return Uint16Array.from(buckets);
+  return Uint32Array.from(buckets);
 }
 
 const NAMES = {

@@ -1,7 +1,7 @@
 import { ASKED, SENTENCE, type Tokens } from './tokens';
 
 /** A text has a weight for each of its words and of their pairs within a sentence: that of the bucket their hash falls into. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 17;
 /** What stands before the first word, and behind the last one of a statement and of a question. */
 const OPENING = 1;
 const END = 2;
@@ -73,5 +73,5 @@ export function eachBucket({ hash, flags }: Tokens, from: number, to: number, ca
 
 function bucketOf(before: number, word: number): number {
   const both = Math.imul(before, 0x85ebca6b) ^ word;
-  return Math.imul(both ^ (both >>> 15), 0x2c1b3c6d) >>> 16;
+  return Math.imul(both ^ (both >>> 15), 0x2c1b3c6d) >>> 15;
 }

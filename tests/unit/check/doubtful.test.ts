@@ -5,7 +5,7 @@ const LETTERS = {
   en: {
     decision: 'I withdraw my acceptance of your offer.',
     phrase: 'It took some soul searching.',
-    rude: 'Your offer was a joke, and your team is a circus.',
+    rude: 'Your offer was a joke, your team is a circus, and your boss is an idiot.',
     thanks: 'Thank you for the trust you placed in me.',
     letter: (...more: string[]) =>
       [
@@ -19,7 +19,7 @@ const LETTERS = {
   nl: {
     decision: 'Ik trek mijn aanvaarding van de functie in.',
     phrase: 'Het was een fijne babbel.',
-    rude: 'Jullie aanbod was een lachertje, en jullie team is een circus.',
+    rude: 'Jullie aanbod was een lachertje, jullie team is een circus, en jullie baas is een idioot.',
     thanks: 'Hartelijk dank voor het vertrouwen dat u in mij stelde.',
     letter: (...more: string[]) =>
       [

@@ -20,7 +20,7 @@ const MAILS = {
   nl: {
     decision: 'Ik trek mijn aanvaarding van de functie in.',
     phrase: 'onder druk',
-    fine: 'U hebt mij nooit onder druk gezet, en dat waardeer ik.',
+    fine: 'U hebt mij geen moment onder druk gezet, en daarvoor dank ik u hartelijk.',
     rude: ['Wat een lachertje van een contract.', 'Uw team is een circus.'],
     certain: { phrase: 'aub', sentence: 'Wilt u mij laten weten, aub, waar de badge heen mag?' },
     letter: (...more: string[]) =>

@@ -11,7 +11,7 @@ import { VARIANTS } from '../lib/letter/variants';
 import { movesSchema, rulesSchema, storedChecks } from './checks';
 import { clausesSchema, storedClauses, termsSchema } from './clauses';
 import { factsSchema } from './facts';
-import { learnFromMails, mailsSchema, sentencesOf } from './mails';
+import { type Learned, learnFromMails, mailsSchema, sentencesOf } from './mails';
 
 const sentence = z
   .string()
@@ -152,6 +152,9 @@ function factsSource(codes: string[]): string {
   ].join('\n');
 }
 
+/** What was learned, by what it was learned from: a build reads the templates twice, and to learn takes seconds. */
+const learnedFrom = new Map<string, Learned>();
+
 /** What the check of a language reads and what it learns: from its mails, and from the sentences of its other files, which are fine. */
 export function readChecks(folder: string) {
   const rules = rulesSchema.parse(parseJson(`${folder}/rules.json`));
@@ -159,7 +162,10 @@ export function readChecks(folder: string) {
   const mails = mailsSchema.parse(parseJson(`${folder}/mails.json`));
   const ours = [parseJson(`${folder}/letters.json`), moves.missing].flatMap(sentencesOf);
   const good = rules.rules.flatMap(({ examples }) => examples.good);
-  return { rules, moves, learned: learnFromMails(mails, [...ours, ...good]) };
+  const examples = JSON.stringify([mails, ours, good]);
+  const learned = learnedFrom.get(examples) ?? learnFromMails(mails, [...ours, ...good]);
+  learnedFrom.set(examples, learned);
+  return { rules, moves, learned };
 }
 
 /** Rules and moves as one module, so that no example and no note reaches the web page. */

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../lib/session/settings';
 import { composeOf } from './compose';
 
 provideChecks('en', checks.en);
+provideChecks('nl', checks.nl);
 
 const drawn = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
 const rested = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
@@ -35,6 +36,17 @@ test('whoever asks before an edit is checked is told of the text as it is', asyn
   (view.body.querySelector('div')?.firstChild as Text).data = 'They are gonna answer.';
   await Promise.resolve();
   expect(live.state().flags.map(({ quote }) => quote)).toEqual(['gonna']);
+  closing.abort();
+});
+
+test('what is wrong is said in the language that the mail turns to', () => {
+  const { view, closing, live } = start('<div>NEVER AGAIN!!!</div><div>I withdraw my acceptance of the offer.</div>');
+  const said = () => live.run().flags.find(({ quote }) => quote === '!!!')?.message;
+  const inEnglish = said();
+  (view.body.lastElementChild?.firstChild as Text).data = 'Ik trek mijn aanvaarding van het aanbod in.';
+  expect(inEnglish).toEqual(expect.any(String));
+  expect(said()).toEqual(expect.any(String));
+  expect(said()).not.toBe(inEnglish);
   closing.abort();
 });
 

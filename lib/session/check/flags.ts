@@ -73,17 +73,18 @@ function placed(finding: Finding, authored: AuthoredText): Placed | undefined {
   return range && { flag: { ...unplaced(finding, authored), range }, ...ends(range) };
 }
 
-function unplaced(finding: Finding, { text }: AuthoredText): Flag {
+function unplaced(finding: Finding, { text }: Pick<AuthoredText, 'text'>): Flag {
   return { ...finding, quote: text.slice(finding.start, finding.end) };
 }
 
-/** The flag of a finding that is where that flag is; of other words it is another flag. */
-function follow(one: Placed, finding: Finding, authored: AuthoredText): Flag {
-  const { flag } = one;
-  if (flag.quote.length !== finding.end - finding.start || !authored.text.startsWith(flag.quote, finding.start))
-    one.flag = { ...unplaced(finding, authored), range: flag.range };
-  one.flag.start = finding.start;
-  one.flag.end = finding.end;
+/** The flag of a finding that is where that flag is; of other words, or in another language, it is another flag. */
+function follow(one: Placed, finding: Finding, { text }: AuthoredText): Flag {
+  const { quote, message, range } = one.flag;
+  const { start, end } = finding;
+  if (quote.length !== end - start || !text.startsWith(quote, start) || message !== finding.message)
+    one.flag = { ...unplaced(finding, { text }), range };
+  one.flag.start = start;
+  one.flag.end = end;
   return one.flag;
 }
 

@@ -2,13 +2,11 @@ import type { Signal } from '../catalog/check-data';
 import { CUE } from './cues';
 import type { Match } from './matcher';
 import type { Purposes } from './purposes';
-import { ASKED, CAPITAL, CLAUSE, HARD_CLAUSE, QUOTED, SENTENCE, type Tokens } from './tokens';
+import { ASKED, CAPITAL, CLAUSE, HARD_CLAUSE, QUOTED, SENTENCE, type Span, type Tokens } from './tokens';
 
 /** A signal given in the text, and whether the sentence means it. */
-export interface Act {
+export interface Act extends Span {
   signal: Signal;
-  from: number;
-  to: number;
   /** Why the sentence does not mean it; a `doubt` still shows what the writer has in mind. */
   unmeant: 'quoted' | 'negated' | 'reported' | 'conditional' | 'asked' | 'doubt' | undefined;
 }

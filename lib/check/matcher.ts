@@ -1,14 +1,12 @@
 import type { PackedPatterns, Pattern } from '../catalog/check-data';
 import { ANY, Network } from './network';
 import { Steps } from './steps';
-import { CLAUSE, LINE, SENTENCE, type Tokens } from './tokens';
+import { CLAUSE, LINE, SENTENCE, type Span, type Tokens } from './tokens';
 import { Vocabulary } from './vocabulary';
 
-/** A pattern found: words `from` to `to`, the last one included. */
-export interface Match {
+/** A pattern found. */
+export interface Match extends Span {
   pattern: number;
-  from: number;
-  to: number;
 }
 
 interface State {

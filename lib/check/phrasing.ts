@@ -5,12 +5,10 @@ import { type Objection, settle } from './finding';
 import type { Reading } from './intent';
 import type { Match } from './matcher';
 import type { Purposes } from './purposes';
+import type { Span } from './tokens';
 
-/** Words `from` to `to`, to which a rule may object. Its offsets hold once it was placed in a text. */
-export interface Phrase extends Objection {
-  from: number;
-  to: number;
-}
+/** Words to which a rule may object. Their offsets hold once they were placed in a text. */
+export interface Phrase extends Objection, Span {}
 
 /**
  * Everyday and doubtful phrases are no chance when there are two of them, three where no offer is spoken of, and one for

@@ -4,7 +4,7 @@ import { type Phrase, readPhrases } from './phrasing';
 import type { Purposes } from './purposes';
 import { readChanged } from './scanner';
 import { type TakenOver, tailOf } from './tail';
-import { cutQuotedMail, Room, SENTENCE, type Tokens } from './tokens';
+import { cutQuotedMail, Room, SENTENCE, type Span, type Tokens } from './tokens';
 
 /** Holds until the next text is read. Acts and phrases are in the order of their first words. */
 export interface Read {
@@ -70,11 +70,6 @@ export class Reader {
       if (text.slice(0, end) === tokens.text.slice(0, end)) return word;
     }
   }
-}
-
-interface Span {
-  from: number;
-  to: number;
 }
 
 /**

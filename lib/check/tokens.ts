@@ -33,6 +33,12 @@ export interface Tokens {
   marks: number[];
 }
 
+/** Words `from` to `to`, the last one included. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
 /** Room for the words of a text, used again for a later one: to make it anew is a tenth of the work. */
 export class Room {
   start = new Int32Array(0);

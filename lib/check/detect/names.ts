@@ -1,13 +1,8 @@
 import type { Signal } from '../../catalog/check-data';
 import type { Act } from '../acts';
 import { CUE } from '../cues';
-import { CAPITAL, CLAUSE, LINE, SENTENCE, type Tokens } from '../tokens';
+import { CAPITAL, CLAUSE, LINE, SENTENCE, type Span, type Tokens } from '../tokens';
 import type { Draft, Finder, Found } from './finder';
-
-interface Span {
-  from: number;
-  to: number;
-}
 
 interface Name extends Found {
   words: string[];

@@ -30,11 +30,11 @@ describe('learning from mails', () => {
     const { heldOut, jarring } = readChecks(`templates/${language}`).learned;
     console.table([{ language, ...heldOut, ...jarring }]);
     expect(heldOut.jarringInCompany).toBeGreaterThan(0.8);
-    expect(heldOut.jarringAlone).toBeGreaterThan(0.25);
+    expect(heldOut.jarringAlone).toBeGreaterThan(0.4);
     expect(heldOut.retractions).toBeGreaterThan(0.9);
     // A sentence of unknown words scores nothing.
     expect(jarring.inCompany).toBeGreaterThan(0);
     expect(jarring.alone).toBeGreaterThan(jarring.inCompany);
-    expect(jarring.fine).toBeLessThan(jarring.inCompany);
+    expect(jarring.fine).toBeLessThan(0);
   });
 });

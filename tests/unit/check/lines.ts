@@ -578,6 +578,7 @@ export const KIND_LINES: Record<'en' | 'nl', string[]> = {
     'I will do what I can to make this easy for you.',
   ],
   nl: [
+    'U hebt mij nooit onder druk gezet, en dat waardeer ik.',
     'Geachte mevrouw Smit, hierbij trek ik mijn aanvaarding van de functie van analist in. Het spijt mij dat ik u hiermee voor problemen stel.',
     'Ik heb besloten bij mijn huidige werkgever te blijven en heb die keuze niet licht gemaakt.',
     "Dank voor de tijd die u en uw collega's voor mij hebben genomen.",

@@ -24,7 +24,7 @@ describe.each(PAIRS)('%s, %s', (name, webmail) => {
       const before = [await composeState(page, 0), await composeState(page, 1)];
       const popup = await popupOver(stage, page);
       const mails = popup.getByRole('group', { name: 'Which mail?' });
-      expect(await mails.getByRole('radio').count()).toBe(2);
+      await eventually(() => mails.getByRole('radio').count()).toBe(2);
       await choose(popup, 'Which mail?', 'Mail 1');
       const { text } = await insertDraft(popup);
       const after = [await composeState(page, 0), await composeState(page, 1)];

@@ -16,7 +16,7 @@ export function checkDraft(text: string, options: CheckOptions = {}): Review {
   const reading = readLetter(acts, tokens, checked, options.assumeRetraction ?? false);
   const address = readAddress(tokens, checked);
   const draft = { text, tokens, acts, reading, address, checked, facts: options.facts ?? {}, tone: options.tone };
-  const objections = settle([...phrasing(phrases, draft), ...missing(draft)].filter(wanted(options)));
+  const objections = settle(without(options.disabledRules ?? [], [...missing(draft), ...phrasing(phrases, draft)]));
   const findings = objections.map(findingOf);
   return { language, intent: reading.intent, moves: reading.moves, findings, words: tokens.count };
 }
@@ -40,7 +40,6 @@ function missing(draft: Draft): Objection[] {
   return missingMoves({ ...draft, moves: reading.moves, data: checked.data, familiar });
 }
 
-function wanted({ disabledRules = [] }: CheckOptions): (objection: Objection) => boolean {
-  const disabled = new Set(disabledRules);
-  return ({ rule }) => !disabled.has(rule.id);
+function without(disabledRules: readonly string[], objections: Objection[]): Objection[] {
+  return disabledRules.length > 0 ? objections.filter(({ rule }) => !disabledRules.includes(rule.id)) : objections;
 }

@@ -39,22 +39,19 @@ function betterWords({ rule, replacements = [] }: Objection): readonly string[] 
   return rule.replacements ?? replacements;
 }
 
-/** In the order of the text; of two that overlap the more serious stays, then the one with better words, then the longer, then the earlier. */
-export function settle(objections: readonly Objection[]): Objection[] {
+/** Sorts them into the order of the text; of two that overlap the more serious stays, then the one with better words, then the longer, then the earlier. */
+export function settle(objections: Objection[]): Objection[] {
   const taken: Objection[] = [];
-  for (const objection of [...objections].sort(byPlace)) {
-    let last = taken.at(-1);
+  // Stable, and by no more than this: most come in the order of the text, which then takes one comparison each.
+  for (const objection of objections.sort((one, other) => one.start - other.start)) {
+    let last = taken[taken.length - 1];
     while (last && overlap(last, objection) && outranks(objection, last)) {
       taken.pop();
-      last = taken.at(-1);
+      last = taken[taken.length - 1];
     }
     if (!last || !overlap(last, objection)) taken.push(objection);
   }
   return taken;
-}
-
-function byPlace(a: Objection, b: Objection): number {
-  return a.start - b.start || a.end - b.end || compare(a.rule.id, b.rule.id);
 }
 
 function overlap(a: Objection, b: Objection): boolean {
@@ -67,8 +64,4 @@ function outranks(a: Objection, b: Objection): boolean {
   const isBetter = betterWords(a).length > 0;
   if (isBetter !== betterWords(b).length > 0) return isBetter;
   return a.end - a.start > b.end - b.start;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

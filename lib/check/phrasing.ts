@@ -4,7 +4,7 @@ import { otherFirm } from './detect/names';
 import { type Objection, settle } from './finding';
 import type { Reading } from './intent';
 import type { Match } from './matcher';
-import type { Purposes } from './purposes';
+import type { CheckedRule, Purposes } from './purposes';
 import type { Span } from './tokens';
 
 /** Words to which a rule may object. Their offsets hold once they were placed in a text. */
@@ -30,7 +30,7 @@ export function findPhrases(all: readonly Phrase[], draft: Draft): readonly Obje
   const { tokens } = draft;
   const counted = withoutEveryday(placed(all, draft), draft);
   const hasEnough = tokens.count >= ENOUGH_WORDS;
-  const uncertain = serious(counted).filter(({ rule }) => !rule.certain);
+  const uncertain = counted.filter(({ rule }) => isSerious(rule) && !rule.certain);
   const mayErr = hasEnough && uncertain.length < NOT_FEW && settle(uncertain).length <= FEW;
   const phrases = mayErr
     ? withoutEveryday(
@@ -90,9 +90,10 @@ function everydayCounts(phrases: readonly Phrase[], { acts, reading, tokens }: D
 /** Whether enough rules object to different words. */
 function areMany(phrases: readonly Phrase[], least: number, { count }: Draft['tokens']): boolean {
   if (phrases.length < least) return false;
-  return new Set(settle(serious(phrases)).map(({ rule }) => rule)).size >= Math.max(least, count / WORDS_FOR_ONE);
+  const serious = phrases.filter(({ rule }) => isSerious(rule));
+  return new Set(settle(serious).map(({ rule }) => rule)).size >= Math.max(least, count / WORDS_FOR_ONE);
 }
 
-function serious(phrases: readonly Phrase[]): Phrase[] {
-  return phrases.filter(({ rule }) => rule.level !== 'suggestion');
+function isSerious({ level }: CheckedRule): boolean {
+  return level !== 'suggestion';
 }

@@ -4,7 +4,7 @@ import { type Phrase, readPhrases } from './phrasing';
 import type { Purposes } from './purposes';
 import { readChanged } from './scanner';
 import { type TakenOver, tailOf } from './tail';
-import { cutQuotedMail, Room, SENTENCE, type Span, type Tokens } from './tokens';
+import { Room, SENTENCE, type Span, type Tokens } from './tokens';
 
 /** Holds until the next text is read. Acts and phrases are in the order of their first words. */
 export interface Read {
@@ -39,11 +39,9 @@ export class Reader {
     if (first === 0 && !tail) this.forget();
     const known = before && first > 0 ? { ...before, count: first } : undefined;
     const room = this.rooms.reverse()[0] as Room;
-    const { tokens: all, takenOver: end } = readChanged(text, matcher.vocabulary, cues, room, known, tail);
-    const tokens = cutQuotedMail(all, cues);
+    const { tokens, takenOver, isCut } = readChanged(text, matcher.vocabulary, cues, room, known, tail);
     this.tokens = tokens;
-    this.isCut = tokens !== all;
-    const takenOver = this.isCut ? undefined : end;
+    this.isCut = isCut;
     const matches = matcher.find(tokens, first, takenOver?.from);
     renew(this.acts, first, readActs(matches, tokens, cues, purposes), takenOver);
     renew(this.phrases, first, readPhrases(matches, purposes), takenOver);

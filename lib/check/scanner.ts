@@ -17,7 +17,7 @@ import {
 } from './tokens';
 import { LAST_OF_FIRST, type Vocabulary } from './vocabulary';
 
-/** Reads a text once. Lines that quote another mail (`> …`) hold no words of the writer and are passed over. */
+/** Reads a text once, up to a mail quoted at its end. Lines that quote another mail (`> …`) hold no words of the writer and are passed over. */
 export function readTokens(text: string, vocabulary: Vocabulary, cues: Uint32Array): Tokens {
   return new Scanner(text, vocabulary, cues, new Room()).read();
 }
@@ -33,9 +33,9 @@ export function readChanged(
   room: Room,
   known: Tokens | undefined,
   tail: Tail | undefined,
-): { tokens: Tokens; takenOver: TakenOver | undefined } {
+): { tokens: Tokens; takenOver: TakenOver | undefined; isCut: boolean } {
   const scanner = new Scanner(text, vocabulary, cues, room, tail);
-  return { tokens: scanner.read(known), takenOver: scanner.takenOver };
+  return { tokens: scanner.read(known), takenOver: scanner.takenOver, isCut: scanner.isCut };
 }
 
 const BREAKS = SENTENCE | CLAUSE | HARD_CLAUSE | LINE | PARAGRAPH;
@@ -48,6 +48,8 @@ const HASH_PRIME = 0x01000193;
 class Scanner {
   /** Set once the rest of the words is taken from the text before. */
   takenOver: TakenOver | undefined;
+  /** Whether the text goes on with a quoted mail. */
+  isCut = false;
   private readonly start: Int32Array;
   private readonly end: Int32Array;
   private readonly class: Uint16Array;
@@ -220,6 +222,10 @@ class Scanner {
         break;
       case 58: // :
       case 59: // ;
+        if (code === 58 && this.opensQuotedMail(at)) {
+          this.isCut = true;
+          return this.text.length;
+        }
         if (this.text.charCodeAt(at + 1) !== SPACE) this.marks.push(at);
         this.seen |= CLAUSE | HARD_CLAUSE;
         break;
@@ -275,6 +281,15 @@ class Scanner {
     this.seen |= SENTENCE | CLAUSE;
     const end = this.text.indexOf('\n', at);
     return end < 0 ? this.text.length : end;
+  }
+
+  /** "Anna wrote:" and "<anna@example.com> wrote:", but not "as I wrote:". */
+  private opensQuotedMail(at: number): boolean {
+    const name = this.count - 2;
+    if (name < 0 || this.end[name + 1] !== at || this.lastFlags() & SENTENCE) return false;
+    if (!((this.cues[this.class[name + 1] as number] as number) & CUE.wrote)) return false;
+    const isLong = (this.end[name] as number) - (this.start[name] as number) > 1;
+    return isLong && ((this.flags[name] as number) & CAPITAL) !== 0;
   }
 
   /** "Mr. Jansen", "e.g. this" and "3.5" go on; "Sorry.I quit" does not. */

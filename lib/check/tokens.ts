@@ -1,5 +1,3 @@
-import { CUE } from './cues';
-
 /** What stands before a word, and what kind of word it is. */
 export const SENTENCE = 1;
 export const CLAUSE = 2;
@@ -59,19 +57,3 @@ export class Room {
 }
 
 export const COLUMNS = ['start', 'end', 'class', 'hash', 'flags'] as const;
-
-/** Leaves out what follows "On 3 May, Anna wrote:". */
-export function cutQuotedMail(tokens: Tokens, cues: Uint32Array): Tokens {
-  for (let at = 1; at < tokens.count; at++) {
-    if (!((cues[tokens.class[at] as number] as number) & CUE.wrote)) continue;
-    if (tokens.text.charAt(tokens.end[at] as number) === ':' && isName(tokens, at - 1))
-      return { ...tokens, count: at + 1 };
-  }
-  return tokens;
-}
-
-/** "Anna wrote:" and "<anna@example.com> wrote:", but not "as I wrote:". */
-function isName({ start, end, flags }: Tokens, at: number): boolean {
-  const long = (end[at] as number) - (start[at] as number) > 1;
-  return long && ((flags[at] as number) & CAPITAL) !== 0;
-}

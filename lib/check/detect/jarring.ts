@@ -46,7 +46,7 @@ function isSerious({ rule: { level, category } }: Objection): boolean {
 /** Calls back with the first and the last word of every sentence, and of what is left of those in which something was found. */
 function eachPassage(tokens: Tokens, found: readonly Objection[], call: (from: number, to: number) => void): void {
   const { text, count, start, end, flags } = tokens;
-  const taken: Found[] = found.filter((one) => one.start < one.end).sort((a, b) => a.start - b.start);
+  const taken: Found[] = [...found].sort((a, b) => a.start - b.start);
   taken.push({ start: text.length, end: text.length });
   let from = 0;
   const close = (word: number, next: number) => {

@@ -80,7 +80,7 @@ export class LiveCheck {
     const authored = this.read();
     const { text } = authored;
     const review = checkDraft(text, { assumeRetraction: this.options.isOurs() });
-    const findings = review.findings.filter((finding) => this.isWanted(finding, review, text));
+    const findings = review.findings.filter(this.wanted(review, text));
     this.current = { text, review, flags: this.flags.renew(findings, authored) };
     this.options.onState(this.current);
     this.highlights.show(this.current.flags.filter(isDrawable));
@@ -114,14 +114,16 @@ export class LiveCheck {
     }
   }
 
-  private isWanted(finding: Finding, { intent }: Review, text: string): boolean {
+  private wanted({ intent }: Review, text: string): (finding: Finding) => boolean {
     const { moves, phrasing, disabledRules } = this.options.settings();
-    // Out here, so that the words of a rule that is off are left alone by other rules that see them too.
-    if (disabledRules.includes(finding.ruleId)) return false;
-    if (this.ignored.size > 0 && this.ignored.has(key({ ...finding, quote: text.slice(finding.start, finding.end) })))
-      return false;
-    if (isMissingMove(finding)) return moves;
-    return phrasing === 'always' || (phrasing === 'retractions' && intent === 'retraction');
+    const wantsPhrasing = phrasing === 'always' || (phrasing === 'retractions' && intent === 'retraction');
+    return (finding) => {
+      const { ruleId, start, end } = finding;
+      // Out here, so that the words of a rule that is off are left alone by other rules that see them too.
+      if (disabledRules.includes(ruleId)) return false;
+      if (this.ignored.size > 0 && this.ignored.has(key({ ruleId, quote: text.slice(start, end) }))) return false;
+      return isMissingMove(finding) ? moves : wantsPhrasing;
+    };
   }
 }
 

@@ -77,8 +77,10 @@ function isOnSend(event: Event, view: ComposeView): boolean {
 function isSendKey(event: KeyboardEvent, view: ComposeView): boolean {
   if (!(event.target instanceof Node) || !view.root.contains(event.target)) return false;
   if (view.isSendShortcut(event)) return true;
+  // The button is looked for in the page, which each letter need not pay for.
+  if (event.key !== 'Enter' && event.key !== ' ') return false;
   const send = view.send();
-  return (event.key === 'Enter' || event.key === ' ') && send !== undefined && event.composedPath().includes(send);
+  return send !== undefined && event.composedPath().includes(send);
 }
 
 function whatIsLacking({ review, flags }: CheckState, t: Translate): string[] {

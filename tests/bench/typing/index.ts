@@ -10,7 +10,7 @@ import { type Figure, median } from '../report';
 import { type KeyCost, takeKeyCosts, timeKeys } from './clock';
 import { countFindings, mailWith } from './mails';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const TYPED = 'what a person types';
 const WARM_UP = 'again ';
 /** As fast as fast typists type. */
@@ -41,7 +41,7 @@ export async function measureTyping(browser: BrowserName): Promise<Figure[]> {
 async function measureKeys(contexts: [BrowserContext, BrowserContext], browser: BrowserName, mail: WebmailName) {
   const lines = mailWith(1000, 100);
   const [ours, bare] = await typeInBoth(contexts, mail, lines);
-  const [withUs, without] = [median(ours.map(busy)), median(bare.map(busy))];
+  const [withUs, without] = [usual(ours, busy), usual(bare, busy)];
   const on = `${browser}, ${mail}`;
   const what = `key -> painted flags, 1,000 words, ${countFindings(lines)} findings`;
   return [
@@ -53,33 +53,50 @@ async function measureKeys(contexts: [BrowserContext, BrowserContext], browser: 
 
 async function measureFrames(contexts: [BrowserContext, BrowserContext], browser: BrowserName, mail: WebmailName) {
   const [ours, bare] = await typeInBoth(contexts, mail, mailWith(10_000, 500));
-  const late = (costs: readonly KeyCost[]) => costs.filter(({ longest }) => longest > FRAME).length;
   const on = `${browser}, ${mail}`;
-  const [withUs, without] = [median(ours.map(busy)), median(bare.map(busy))];
+  const [withUs, without] = [usual(ours, busy), usual(bare, busy)];
   return [
     { what: `key -> painted flags, 10,000 words: what we add`, on, value: withUs - without, unit: 'ms' },
     { what: '... with the page and its editor', on, value: withUs, unit: 'ms' },
-    { what: '... the longest in one piece', on, value: median(ours.map(({ longest }) => longest)), unit: 'ms' },
-    { what: `keys with over ${FRAME} ms in one piece, of ${ours.length}`, on, value: late(ours), unit: '', target: 0 },
-    { what: '... the same without us', on, value: late(bare), unit: '' },
+    { what: '... the longest in one piece', on, value: usual(ours, longest), unit: 'ms' },
+    {
+      what: `letters of "${TYPED}" with over ${FRAME} ms in one piece, in most of ${ROUNDS} rounds`,
+      ...{ on, value: usuallyLate(ours), unit: '', target: 0 },
+    },
+    { what: '... the same without us', on, value: usuallyLate(bare), unit: '' },
+    { what: `... in any of the ${ROUNDS} rounds, of ${ours.flat().length}`, on, value: everLate(ours), unit: '' },
+    { what: '... the same without us', on, value: everLate(bare), unit: '' },
   ];
 }
 
-function busy(cost: KeyCost): number {
-  return cost.busy;
+const busy = (cost: KeyCost) => cost.busy;
+const longest = (cost: KeyCost) => cost.longest;
+
+function usual(rounds: readonly KeyCost[][], cost: (key: KeyCost) => number): number {
+  return median(rounds.flat().map(cost));
 }
 
-/** By turns, so that whatever else the machine does falls on both alike. */
+/** Letters that are late at most times: once may be the machine's doing, which has other things to do. */
+function usuallyLate(rounds: readonly KeyCost[][]): number {
+  return [...TYPED].filter((_, letter) => median(rounds.map((keys) => longest(keys[letter] as KeyCost))) > FRAME)
+    .length;
+}
+
+function everLate(rounds: readonly KeyCost[][]): number {
+  return rounds.flat().filter((key) => longest(key) > FRAME).length;
+}
+
+/** The costs by round and key. By turns, so that whatever else the machine does falls on both alike. */
 async function typeInBoth(contexts: [BrowserContext, BrowserContext], mail: WebmailName, lines: readonly string[]) {
   const pages = [await openMail(contexts[0], mail, lines), await openMail(contexts[1], mail, lines)] as const;
-  const costs: [KeyCost[], KeyCost[]] = [[], []];
+  const costs: [KeyCost[][], KeyCost[][]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
     for (const [index, page] of pages.entries()) {
       await page.keyboard.type(WARM_UP, { delay: MS_BETWEEN_KEYS });
       await takeKeyCosts(page);
       await page.keyboard.type(TYPED, { delay: MS_BETWEEN_KEYS });
       await page.waitForTimeout(100);
-      costs[index as 0 | 1].push(...(await takeKeyCosts(page)));
+      costs[index as 0 | 1].push(await takeKeyCosts(page));
     }
   }
   for (const page of pages) await page.close();

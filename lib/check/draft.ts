@@ -16,8 +16,12 @@ export function checkDraft(text: string, options: CheckOptions = {}): Review {
   const reading = readLetter(acts, tokens, checked, options.assumeRetraction ?? false);
   const address = readAddress(tokens, checked);
   const draft = { text, tokens, acts, reading, address, checked, facts: options.facts ?? {}, tone: options.tone };
-  const objections = settle(without(options.disabledRules ?? [], [...missing(draft), ...phrasing(phrases, draft)]));
-  const findings = objections.map(findingOf);
+  const { disabledRules = [] } = options;
+  // What is missing stands before the words at its place.
+  const objections = [...missing(draft), ...phrasing(phrases, draft)].filter(
+    ({ rule }) => !disabledRules.includes(rule.id),
+  );
+  const findings = settle(objections).map(findingOf);
   return { language, intent: reading.intent, moves: reading.moves, findings, words: tokens.count };
 }
 
@@ -38,8 +42,4 @@ function missing(draft: Draft): Objection[] {
   const { reading, checked, address } = draft;
   const familiar = address.informal.length > address.formal.length;
   return missingMoves({ ...draft, moves: reading.moves, data: checked.data, familiar });
-}
-
-function without(disabledRules: readonly string[], objections: Objection[]): Objection[] {
-  return disabledRules.length > 0 ? objections.filter(({ rule }) => !disabledRules.includes(rule.id)) : objections;
 }

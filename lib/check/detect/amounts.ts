@@ -11,10 +11,9 @@ export const amounts: Finder = ({ text, tokens, acts }) => {
     start: index,
     end: index + amount.length,
   }));
-  const repairs = acts.filter(({ signal }) => signal === 'repair');
-  if (found.length === 0 || repairs.length === 0) return found;
+  if (found.length === 0) return found;
   const sentences = sentenceNumbers(tokens);
-  const givingBack = new Set(repairs.map(({ from }) => sentences[from]));
+  const givingBack = new Set(acts.filter(({ signal }) => signal === 'repair').map(({ from }) => sentences[from]));
   // Once through the words for all of them: there may be as many sums as words.
   let word = 0;
   return found.filter(({ start }) => {

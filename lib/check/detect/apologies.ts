@@ -9,13 +9,13 @@ export const secondApology: Finder = (draft) => {
   const { acts, tokens } = draft;
   const apologies = acts.filter(({ signal, unmeant }) => signal === 'apology' && !unmeant);
   return apologies
-    .filter(({ from }, index) => index === 0 || isApart((apologies[index - 1]?.to ?? 0) + 1, from, draft))
+    .filter(({ from }, index) => index === 0 || sentencesBetween((apologies[index - 1]?.to ?? 0) + 1, from, draft) > 1)
     .slice(OWNED)
     .map(({ from, to }) => ({ start: tokens.start[from] as number, end: tokens.end[to] as number }));
 };
 
-function isApart(from: number, to: number, { tokens }: Draft): boolean {
+function sentencesBetween(from: number, to: number, { tokens }: Draft): number {
   let sentences = 0;
-  for (let word = from; word <= to && sentences < 2; word++) if ((tokens.flags[word] as number) & SENTENCE) sentences++;
-  return sentences > 1;
+  for (let word = from; word <= to; word++) if ((tokens.flags[word] as number) & SENTENCE) sentences++;
+  return sentences;
 }

@@ -8,7 +8,6 @@ const JOINT = /[.@/_-]/;
 /** "i" where "I" is meant, with what it takes along; a line or sentence goes on behind it, as it does not behind "(i)". */
 const SMALL_I = /(?<=^|\s)i(?=['’ ] ?\p{L})/uy;
 const I = 'i'.charCodeAt(0);
-const isSmall = (code: number) => code >= 97 && code <= 122;
 
 export const stretched: Finder = ({ text, tokens }) =>
   [...new Set(tokens.stretched)].flatMap((word) => {
@@ -24,7 +23,7 @@ export const smallI: Finder = ({ text, tokens }) => {
   const found: Found[] = [];
   for (let word = 0; word < tokens.count; word++) {
     const start = tokens.start[word] as number;
-    if (text.charCodeAt(start) !== I || isSmall(text.charCodeAt(start + 1))) continue;
+    if (text.charCodeAt(start) !== I) continue;
     SMALL_I.lastIndex = start;
     if (SMALL_I.test(text)) found.push({ start, end: start + 1, replacements: ['I'] });
   }

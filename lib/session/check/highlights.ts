@@ -19,12 +19,15 @@ export class Highlights {
   private readonly drawn = new Map<Range, Level>();
   private scheduled = false;
 
-  /** Until `closed` aborts, what is drawn follows as `body` is scrolled or changes its size. */
-  constructor(body: HTMLElement, closed: AbortSignal) {
+  /** Until `closed` aborts, what is drawn follows as the editor is scrolled or changes its size. */
+  constructor(
+    private readonly editor: HTMLElement,
+    closed: AbortSignal,
+  ) {
     const redraw = () => this.schedule();
     document.addEventListener('scroll', redraw, { capture: true, passive: true, signal: closed });
     const resizing = new ResizeObserver(redraw);
-    for (const element of [body, document.documentElement]) resizing.observe(element);
+    for (const element of [editor, document.documentElement]) resizing.observe(element);
     closed.addEventListener('abort', () => {
       resizing.disconnect();
       this.show([]);
@@ -47,7 +50,7 @@ export class Highlights {
   }
 
   private draw(): void {
-    const near = new Map(nearView(this.marks).map(({ range, level }) => [range, level]));
+    const near = new Map(nearView(this.marks, this.editor).map(({ range, level }) => [range, level]));
     for (const [range, level] of this.drawn) if (near.get(range) !== level) this.remove(range, level);
     for (const [range, level] of near) if (!this.drawn.has(range)) this.add(range, level);
   }

@@ -1,9 +1,25 @@
-/** Of places in the order of the text those that are in sight, or would be after scrolling by less than a quarter of a screen. */
-export function nearView<Place extends { range: Range }>(places: readonly Place[]): readonly Place[] {
-  const margin = innerHeight / 4;
-  const first = indexOf(places, ({ bottom }) => bottom >= -margin);
-  const next = indexOf(places, ({ top }) => top > innerHeight + margin);
+const SCROLLS = /auto|scroll/;
+
+/** Of places of an editor, in the order of the text, those in sight, or after scrolling by less than a quarter of what is. */
+export function nearView<Place extends { range: Range }>(
+  places: readonly Place[],
+  editor: HTMLElement,
+): readonly Place[] {
+  const sight = sightOf(editor);
+  const margin = (sight.bottom - sight.top) / 4;
+  const first = indexOf(places, ({ bottom }) => bottom >= sight.top - margin);
+  const next = indexOf(places, ({ top }) => top > sight.bottom + margin);
   return places.slice(first, next);
+}
+
+/** What the window shows of what scrolls the editor, which may be itself: of a long mail much less than a screen. */
+function sightOf(editor: HTMLElement): { top: number; bottom: number } {
+  for (let element: HTMLElement | null = editor; element; element = element.parentElement) {
+    if (element.scrollHeight === element.clientHeight || !SCROLLS.test(getComputedStyle(element).overflowY)) continue;
+    const { top, bottom } = element.getBoundingClientRect();
+    return { top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
+  }
+  return { top: 0, bottom: innerHeight };
 }
 
 /** The first place whose box is `past` something, found by halves: to ask for a box is dear, and below one stand the others. */

@@ -4,7 +4,7 @@ import type { ComposeView } from '../webmail/adapter';
 import { type Insertion, insertText } from '../webmail/insertion';
 import { writeSubject } from '../webmail/subject';
 import { authoredText, isOccupied } from '../webmail/text';
-import { isOnDark } from '../webmail/theme';
+import { type Theme, themeOf } from '../webmail/theme';
 import { writtenText } from '../webmail/thread';
 import { DraftCheck } from './check';
 import type { ComposeInfo, DraftText, Existing, InsertOutcome, UndoOutcome } from './commands';
@@ -20,7 +20,7 @@ export interface SessionContext {
   settings(): CheckSettings;
   settingsTrouble(): SettingsState['trouble'];
   changeSettings(changes: Partial<CheckSettings>): void;
-  panelUrl(theme: 'light' | 'dark'): string;
+  panelUrl(theme: Theme): string;
   /** Opens the panel's page in a window of its own. */
   openWindow(compose: string): void;
   /** The panel of this session opens: one at a time. */
@@ -182,7 +182,7 @@ export class ComposeSession {
     this.context.onPanel();
     this.controls.setExpanded(true);
     this.panel = openPanel({
-      url: this.context.panelUrl(isOnDark(this.view.body) ? 'dark' : 'light'),
+      url: this.context.panelUrl(themeOf(this.view.body)),
       compose: this.id,
       label: this.context.t('retractOffer'),
       beside: this.view.root,

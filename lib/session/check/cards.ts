@@ -1,6 +1,7 @@
 import type { Translate } from '../../catalog/messages';
 import type { ComposeView } from '../../webmail/adapter';
 import { select } from '../../webmail/selection';
+import type { Theme } from '../../webmail/theme';
 import { type FindingCard, openFindingCard } from './finding-card';
 import type { FlagActions } from './flag-view';
 import type { Flag } from './flags';
@@ -11,7 +12,7 @@ interface Options {
   t: Translate;
   actions: FlagActions;
   live: LiveCheck;
-  theme(): 'light' | 'dark';
+  theme(): Theme;
 }
 
 type Opener = 'pointer' | 'caret' | 'shortcut';

@@ -1,13 +1,13 @@
 import type { Translate } from '../../catalog/messages';
 import { MOVES, type Move } from '../../letter/moves';
+import type { Theme } from '../../webmail/theme';
 import { button, element } from '../element';
-import { createHost, keepEventsFrom } from '../host';
 import type { CheckSettings, SettingsState } from '../settings';
 import css from './draft-list.css?inline';
 import { type FlagActions, flagView } from './flag-view';
 import type { Flag } from './flags';
 import type { CheckState } from './live-check';
-import parts from './parts.css?inline';
+import { openOverlay } from './overlay';
 import { settingsView } from './settings-view';
 
 /** The moves a person is told of; the rest is a matter of style. */
@@ -21,7 +21,7 @@ interface Options {
   actions: FlagActions;
   beside: HTMLElement;
   state: CheckState;
-  theme: 'light' | 'dark';
+  theme: Theme;
   settings(): CheckSettings;
   settingsTrouble(): SettingsState['trouble'];
   changeSettings(changes: Partial<CheckSettings>): void;
@@ -42,9 +42,7 @@ export function openDraftList(options: Options): DraftList {
   const settings = settingsView(options);
   const dialog = element('section', { role: 'dialog', tabIndex: -1 }, content, settings.element);
   dialog.setAttribute('aria-label', t('draftCheck'));
-  const host = createHost(css + parts, dialog);
-  host.dataset.theme = theme;
-  keepEventsFrom(host);
+  const host = openOverlay(dialog, css, theme);
   const close = () => {
     host.remove();
     options.onClose();
@@ -84,7 +82,6 @@ export function openDraftList(options: Options): DraftList {
     keepingFocus(() => content.replaceChildren(header, ...body(state, t, actions)));
   };
   show(options.state);
-  document.body.append(host);
   place(dialog, beside);
   focus(0);
   return { show, showSettings: settings.show, close };

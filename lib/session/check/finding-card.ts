@@ -1,9 +1,9 @@
 import type { Translate } from '../../catalog/messages';
-import { createHost, keepEventsFrom } from '../host';
+import type { Theme } from '../../webmail/theme';
 import css from './finding-card.css?inline';
 import { type FlagActions, flagView } from './flag-view';
 import type { Flag } from './flags';
-import parts from './parts.css?inline';
+import { openOverlay } from './overlay';
 
 const GAP = 6;
 
@@ -11,7 +11,7 @@ interface Options {
   flag: Flag;
   t: Translate;
   actions: FlagActions;
-  theme: 'light' | 'dark';
+  theme: Theme;
   onKey(event: KeyboardEvent): void;
 }
 
@@ -29,13 +29,10 @@ export function openFindingCard({ flag, t, actions, theme, onKey }: Options): Fi
   const content = flagView(flag, t, actions);
   content.setAttribute('role', 'dialog');
   content.setAttribute('aria-label', flag.message);
-  const host = createHost(css + parts, content);
-  host.dataset.theme = theme;
-  keepEventsFrom(host);
+  const host = openOverlay(content, css, theme);
   host.addEventListener('keydown', onKey);
   // A click in here must not take the caret out of the text.
   host.addEventListener('mousedown', (event) => event.preventDefault());
-  document.body.append(host);
 
   const follow = () => flag.range && place(content, flag.range.getBoundingClientRect());
   follow();

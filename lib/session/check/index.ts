@@ -1,7 +1,7 @@
 import type { Translate } from '../../catalog/messages';
 import type { ComposeView } from '../../webmail/adapter';
 import { replaceText } from '../../webmail/replacement';
-import { isOnDark } from '../../webmail/theme';
+import { themeOf } from '../../webmail/theme';
 import type { CheckSettings, SettingsState } from '../settings';
 import { FlagCards } from './cards';
 import { type DraftList, openDraftList } from './draft-list';
@@ -90,5 +90,5 @@ export class DraftCheck {
     this.cards.keepOnly(state.flags);
   }
 
-  private readonly theme = () => (isOnDark(this.view.body) ? 'dark' : 'light');
+  private readonly theme = () => themeOf(this.view.body);
 }

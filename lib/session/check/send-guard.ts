@@ -1,6 +1,7 @@
 import type { Translate } from '../../catalog/messages';
 import type { Move } from '../../letter/moves';
 import type { ComposeView } from '../../webmail/adapter';
+import type { Theme } from '../../webmail/theme';
 import { type CheckState, isMissingMove } from './live-check';
 import { askBeforeSending } from './send-question';
 
@@ -10,7 +11,7 @@ interface Options {
   t: Translate;
   isOn(): boolean;
   check(): CheckState;
-  theme(): 'light' | 'dark';
+  theme(): Theme;
   onAsk(): void;
 }
 

@@ -1,13 +1,13 @@
 import type { Translate } from '../../catalog/messages';
+import type { Theme } from '../../webmail/theme';
 import { button, element } from '../element';
-import { createHost, keepEventsFrom } from '../host';
-import parts from './parts.css?inline';
+import { openOverlay } from './overlay';
 import css from './send-question.css?inline';
 
 interface Options {
   reasons: readonly string[];
   t: Translate;
-  theme: 'light' | 'dark';
+  theme: Theme;
   onGoBack(): void;
   onSend(): void;
 }
@@ -28,13 +28,10 @@ export function askBeforeSending({ reasons, t, theme, onGoBack, onSend }: Option
   );
   dialog.setAttribute('aria-labelledby', 'question');
   dialog.setAttribute('aria-describedby', 'reasons');
-  const host = createHost(css + parts, dialog);
-  host.dataset.theme = theme;
-  keepEventsFrom(host);
+  const host = openOverlay(dialog, css, theme);
   host.addEventListener('keydown', (event) => {
     if (event.isTrusted && event.key === 'Escape') answer(onGoBack)();
   });
   closed.addEventListener('abort', () => host.remove());
-  document.body.append(host);
   back.focus();
 }

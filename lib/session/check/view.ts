@@ -1,5 +1,3 @@
-const SCROLLS = /auto|scroll/;
-
 /** Of places of an editor, in the order of the text, those in sight, or after scrolling by less than a quarter of what is. */
 export function nearView<Place extends { range: Range }>(
   places: readonly Place[],
@@ -14,12 +12,14 @@ export function nearView<Place extends { range: Range }>(
 
 /** What the window shows of what scrolls the editor, which may be itself: of a long mail much less than a screen. */
 function sightOf(editor: HTMLElement): { top: number; bottom: number } {
-  for (let element: HTMLElement | null = editor; element; element = element.parentElement) {
-    if (element.scrollHeight === element.clientHeight || !SCROLLS.test(getComputedStyle(element).overflowY)) continue;
-    const { top, bottom } = element.getBoundingClientRect();
-    return { top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
-  }
-  return { top: 0, bottom: innerHeight };
+  let scroller: HTMLElement | null = editor;
+  while (scroller && !scrolls(scroller)) scroller = scroller.parentElement;
+  const { top = 0, bottom = innerHeight } = scroller?.getBoundingClientRect() ?? {};
+  return { top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
+}
+
+function scrolls(element: HTMLElement): boolean {
+  return element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY);
 }
 
 /** The first place whose box is `past` something, found by halves: to ask for a box is dear, and below one stand the others. */

@@ -33,10 +33,10 @@ export function createControls(t: Translate, tabIndex: number, handlers: Handler
   let confirming = false;
   let saying: ReturnType<typeof setTimeout> | undefined;
   const retract = iconButton(RETRACT, t('retractOffer'), handlers.onRetract);
-  retract.setAttribute('aria-haspopup', 'dialog');
+  retract.ariaHasPopup = 'dialog';
   const draftCheck = iconButton(CHECK, t('draftCheck'), handlers.onDraftCheck);
-  draftCheck.setAttribute('aria-haspopup', 'dialog');
-  draftCheck.setAttribute('aria-busy', 'true');
+  draftCheck.ariaHasPopup = 'dialog';
+  draftCheck.ariaBusy = 'true';
   const number = element('b');
   draftCheck.append(number);
   const undo = iconButton(UNDO, t('undo'), () => handlers.onUndo(confirming));
@@ -52,7 +52,9 @@ export function createControls(t: Translate, tabIndex: number, handlers: Handler
     element: host,
     draftCheck,
     focus: () => retract.focus(),
-    setExpanded: (expanded) => retract.setAttribute('aria-expanded', String(expanded)),
+    setExpanded(expanded) {
+      retract.ariaExpanded = String(expanded);
+    },
     setCompact: (compact) => host.toggleAttribute('compact', compact),
     setUndo(state) {
       confirming = state === 'confirm';
@@ -70,7 +72,7 @@ export function createControls(t: Translate, tabIndex: number, handlers: Handler
       }, SAY_AFTER);
     },
     setCheck(works) {
-      draftCheck.removeAttribute('aria-busy');
+      draftCheck.ariaBusy = null;
       draftCheck.hidden = !works;
     },
   };

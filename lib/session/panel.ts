@@ -1,3 +1,4 @@
+import { element } from './element';
 import { createHost, keepEventsFrom } from './host';
 import css from './panel.css?inline';
 
@@ -27,10 +28,7 @@ export interface Panel {
 
 /** The extension's own page in a frame beside the compose: what is typed in there stays out of the webmail's page. */
 export function openPanel({ url, compose, label, beside, onFail }: Options): Panel {
-  const frame = document.createElement('iframe');
-  frame.src = url;
-  frame.title = label;
-  frame.allow = 'clipboard-write';
+  const frame = element('iframe', { src: url, title: label, allow: 'clipboard-write' });
   // The webmail could show our page in a frame of its own; without this message that is an empty page.
   const onLoad = () => {
     frame.contentWindow?.postMessage(compose, url);
@@ -38,10 +36,7 @@ export function openPanel({ url, compose, label, beside, onFail }: Options): Pan
     patience = setTimeout(giveUp, READY_WITHIN);
   };
   frame.addEventListener('load', onLoad, { once: true });
-  const dialog = document.createElement('div');
-  dialog.setAttribute('role', 'dialog');
-  dialog.setAttribute('aria-label', label);
-  dialog.append(frame);
+  const dialog = element('div', { role: 'dialog', ariaLabel: label }, frame);
   const host = createHost(css, dialog);
   keepEventsFrom(host);
   const place = () => dialog.style.setProperty('left', `${leftOf(beside)}px`);

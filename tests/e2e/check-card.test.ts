@@ -94,6 +94,17 @@ describe.each(PAIRS)('%s, %s', (browser, webmail) => {
     await eventually(() => wordsOfCard(page)).toBe('lol');
   });
 
+  test('Alt+Shift+J shows the words, of a paragraph longer than the editor too', async () => {
+    const page = await openFlagged([`I am gonna write. ${'We met on Monday. '.repeat(400)}It went well, lol.`], 2);
+    await putCaret(page, 'I am', 0);
+    for (const next of ['gonna', 'lol', 'gonna']) {
+      await page.keyboard.press('Alt+Shift+J');
+      await eventually(() => wordsOfCard(page)).toBe(next);
+      await eventually(() => isInSight(page, next)).toBe(true);
+      expect(overlaps(await boxOf(page, next), await boxOfCard(page))).toBe(false);
+    }
+  });
+
   test('a replacement is applied by the mouse, and by the keyboard', async () => {
     const page = await openFlagged();
     await putCaret(page, 'March', 5);
@@ -176,6 +187,15 @@ async function hover(page: Page, words: string): Promise<Box> {
 
 function overlaps(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+async function isInSight(page: Page, words: string): Promise<boolean> {
+  const { x, y, width, height } = await boxOf(page, words);
+  const seen = await page.evaluateHandle(([x, y]) => document.elementFromPoint(x, y), [
+    x + width / 2,
+    y + height / 2,
+  ] as const);
+  return bodies(page).evaluate((body, element) => body.contains(element), seen);
 }
 
 async function boxOfCard(page: Page): Promise<Box> {

@@ -6,6 +6,7 @@ import { type FindingCard, openFindingCard } from './finding-card';
 import type { FlagActions } from './flag-view';
 import type { Flag } from './flags';
 import type { LiveCheck } from './live-check';
+import { bringIntoView } from './view';
 import { watchPointer } from './watch-pointer';
 
 interface Options {
@@ -106,7 +107,7 @@ export class FlagCards {
     caret.collapse(true);
     this.view.body.focus({ preventScroll: true });
     select(caret);
-    caret.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    bringIntoView(next.range, this.view.body);
     this.open(next, 'shortcut').focus();
   }
 

@@ -40,8 +40,8 @@ export function openDraftList(options: Options): DraftList {
   const { t, beside, theme } = options;
   const content = element('div');
   const settings = settingsView(options);
-  const dialog = element('section', { role: 'dialog', tabIndex: -1 }, content, settings.element);
-  dialog.setAttribute('aria-label', t('draftCheck'));
+  const named = { role: 'dialog', ariaLabel: t('draftCheck'), tabIndex: -1 };
+  const dialog = element('section', named, content, settings.element);
   const host = openOverlay(dialog, css, theme);
   const close = () => {
     host.remove();
@@ -72,13 +72,9 @@ export function openDraftList(options: Options): DraftList {
   const show = (state: CheckState) => {
     if (shown && sameToSee(shown, state)) return;
     shown = state;
-    const header = element(
-      'div',
-      { className: 'head' },
-      element('h2', {}, t('draftCheck')),
-      button('×', close, 'quiet'),
-    );
-    header.lastElementChild?.setAttribute('aria-label', t('close'));
+    const cross = button('×', close, 'quiet');
+    cross.ariaLabel = t('close');
+    const header = element('div', { className: 'head' }, element('h2', {}, t('draftCheck')), cross);
     keepingFocus(() => content.replaceChildren(header, ...body(state, t, actions)));
   };
   show(options.state);

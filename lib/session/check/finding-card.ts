@@ -27,8 +27,8 @@ export interface FindingCard {
 /** A card beside the words it speaks of: below them, or above where there is more room, never over them. */
 export function openFindingCard({ flag, t, actions, theme, onKey }: Options): FindingCard {
   const content = flagView(flag, t, actions);
-  content.setAttribute('role', 'dialog');
-  content.setAttribute('aria-label', flag.message);
+  content.role = 'dialog';
+  content.ariaLabel = flag.message;
   const host = openOverlay(content, css, theme);
   host.addEventListener('keydown', onKey);
   // A click in here must not take the caret out of the text.

@@ -56,7 +56,7 @@ export class DraftCheck {
     const { t, settings, settingsTrouble, changeSettings, anchor } = this.context;
     const onClose = () => {
       this.list = undefined;
-      anchor.setAttribute('aria-expanded', 'false');
+      anchor.ariaExpanded = 'false';
       anchor.focus();
     };
     this.list = openDraftList({
@@ -64,7 +64,7 @@ export class DraftCheck {
       state: this.live.run(),
       theme: this.theme(),
     });
-    anchor.setAttribute('aria-expanded', 'true');
+    anchor.ariaExpanded = 'true';
   }
 
   private readonly actions: FlagActions = {

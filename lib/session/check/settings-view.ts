@@ -62,7 +62,7 @@ export function settingsView({ t, settings, settingsTrouble, changeSettings: cha
 
 function disabledRule(rule: string, t: Translate, turnOn: () => void): HTMLElement {
   const on = button(t('turnOnRule'), turnOn);
-  on.setAttribute('aria-label', `${t('turnOnRule')}: ${rule}`);
+  on.ariaLabel = `${t('turnOnRule')}: ${rule}`;
   return element('p', {}, `${rule} `, on);
 }
 

@@ -10,12 +10,24 @@ export function nearView<Place extends { range: Range }>(
   return places.slice(first, next);
 }
 
-/** What the window shows of what scrolls the editor, which may be itself: of a long mail much less than a screen. */
+/** Scrolls an editor as little as it takes to show words of it, whose line may be longer than what it shows. */
+export function bringIntoView(words: Range, editor: HTMLElement): void {
+  const sight = sightOf(editor);
+  const { top, bottom } = words.getBoundingClientRect();
+  (scrollerOf(editor) ?? window).scrollBy(0, Math.min(top - sight.top, 0) || Math.max(bottom - sight.bottom, 0));
+}
+
+/** What the window shows of what scrolls the editor: of a long mail much less than a screen. */
 function sightOf(editor: HTMLElement): { top: number; bottom: number } {
-  let scroller: HTMLElement | null = editor;
-  while (scroller && !scrolls(scroller)) scroller = scroller.parentElement;
-  const { top = 0, bottom = innerHeight } = scroller?.getBoundingClientRect() ?? {};
+  const { top = 0, bottom = innerHeight } = scrollerOf(editor)?.getBoundingClientRect() ?? {};
   return { top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
+}
+
+/** The editor itself or what is around it; nothing where only the window scrolls. */
+function scrollerOf(editor: HTMLElement): HTMLElement | null {
+  let element: HTMLElement | null = editor;
+  while (element && !scrolls(element)) element = element.parentElement;
+  return element;
 }
 
 function scrolls(element: HTMLElement): boolean {

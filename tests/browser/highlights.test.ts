@@ -42,6 +42,16 @@ test('draws what is in sight and little more', () => {
   expect(isLittleMore()).toBe(true);
 });
 
+test('draws in an editor that stands still in the window, whatever scrolls around it', () => {
+  const editor = scroller.firstElementChild as HTMLElement;
+  Object.assign(scroller.style, { height: '10px', marginTop: '5000px' });
+  Object.assign(editor.style, { position: 'fixed', top: '0' });
+  scroller.insertAdjacentHTML('beforeend', '<div style="height: 500px"></div>');
+  show(marks);
+  expect(drawn()).toContain(0);
+  expect(drawn().length).toBeLessThan(LINES / 4);
+});
+
 test.each([LINES / 2, LINES - 1, 0])('draws line %i once it is scrolled to', async (line) => {
   show(marks);
   document.querySelectorAll('p')[line]?.scrollIntoView();

@@ -23,15 +23,14 @@ function sightOf(editor: HTMLElement): { top: number; bottom: number } {
   return { top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) };
 }
 
-/** The editor itself or what is around it; nothing where only the window scrolls. */
+/** The editor itself or what is around it; nothing where only the window scrolls, as where all of the compose is fixed in it. */
 function scrollerOf(editor: HTMLElement): HTMLElement | null {
-  let element: HTMLElement | null = editor;
-  while (element && !scrolls(element)) element = element.parentElement;
-  return element;
-}
-
-function scrolls(element: HTMLElement): boolean {
-  return element.scrollHeight > element.clientHeight && /auto|scroll/.test(getComputedStyle(element).overflowY);
+  for (let element: HTMLElement | null = editor; element; element = element.parentElement) {
+    const { overflowY, position } = getComputedStyle(element);
+    if (element.scrollHeight > element.clientHeight && /auto|scroll/.test(overflowY)) return element;
+    if (position === 'fixed') break;
+  }
+  return null;
 }
 
 /** The first place whose box is `past` something, found by halves: to ask for a box is dear, and below one stand the others. */

@@ -10,7 +10,7 @@ import { type Figure, median } from '../report';
 import { type KeyCost, takeKeyCosts, timeKeys } from './clock';
 import { countFindings, mailWith } from './mails';
 
-const ROUNDS = 5;
+const ROUNDS = 9;
 const TYPED = 'what a person types';
 const WARM_UP = 'again ';
 /** As fast as fast typists type. */

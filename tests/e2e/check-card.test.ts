@@ -191,11 +191,8 @@ function overlaps(a: Box, b: Box): boolean {
 
 async function isInSight(page: Page, words: string): Promise<boolean> {
   const { x, y, width, height } = await boxOf(page, words);
-  const seen = await page.evaluateHandle(([x, y]) => document.elementFromPoint(x, y), [
-    x + width / 2,
-    y + height / 2,
-  ] as const);
-  return bodies(page).evaluate((body, element) => body.contains(element), seen);
+  const middle = [x + width / 2, y + height / 2] as const;
+  return bodies(page).evaluate((body, at) => body.contains(document.elementFromPoint(...at)), middle);
 }
 
 async function boxOfCard(page: Page): Promise<Box> {

@@ -23,6 +23,7 @@ const LONG_NAMES = [
   'closeOtherPanels',
   'closePanel',
   'composing',
+  'controls',
   'detectorRules',
   'dismissed',
   'endLine',
@@ -87,6 +88,7 @@ const LONG_NAMES = [
   'rowCount',
   'rulesReady',
   'saysNo',
+  'schedule',
   'scheduled',
   'scoreOf',
   'scoreOfSentence',
@@ -143,7 +145,7 @@ export default defineConfig({
       };
       // They need no stand-ins for what older ones lack.
       const target = [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`];
-      const mangle = { properties: { regex: new RegExp(`^(${LONG_NAMES.join('|')})$`) } };
+      const mangle = { properties: { builtins: true, regex: new RegExp(`^(${LONG_NAMES.join('|')})$`) } };
       config.build = { ...config.build, target, minify: 'terser', terserOptions: { ecma: 2022, compress, mangle } };
       config.resolve = { ...config.resolve, alias: { 'wxt/utils/content-script-context': NO_CONTEXT } };
     },

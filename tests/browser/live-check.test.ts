@@ -9,7 +9,8 @@ provideChecks('en', checks.en);
 provideChecks('nl', checks.nl);
 
 const drawn = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
-const rested = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
+const checked = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+const rested = () => checked().then(() => new Promise((done) => setTimeout(() => setTimeout(done))));
 
 function start(html: string) {
   const closing = new AbortController();
@@ -21,12 +22,10 @@ function start(html: string) {
 
 test('what is typed is flagged, and what is taken out is not', async () => {
   const { view, closing } = start('<div>They are gonna answer.</div>');
-  await rested();
-  expect(drawn()).toBe(1);
+  await expect.poll(drawn).toBe(1);
   const text = view.body.querySelector('div')?.firstChild as Text;
   text.data = 'They are going to answer.';
-  await rested();
-  expect(drawn()).toBe(0);
+  await expect.poll(drawn).toBe(0);
   closing.abort();
 });
 
@@ -50,11 +49,16 @@ test('what is wrong is said in the language that the mail turns to', () => {
   closing.abort();
 });
 
-test('nothing is drawn any more once the mail is closed in the middle of an edit', async () => {
+test.each([
+  ['an edit', () => Promise.resolve()],
+  ['its check', checked],
+])('nothing is drawn any more once the mail is closed in the middle of %s', async (_, middle) => {
   const { view, closing } = start('<div>They are going to answer.</div>');
   await rested();
   (view.body.querySelector('div')?.firstChild as Text).data = 'They are gonna answer.';
+  // Until the edit is known of.
   await Promise.resolve();
+  await middle();
   closing.abort();
   await rested();
   expect(drawn()).toBe(0);

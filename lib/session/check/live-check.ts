@@ -63,28 +63,45 @@ export class LiveCheck {
     return this.current && !this.scheduled ? this.current : this.run();
   }
 
-  /** Checks once for however many edits, as soon as what was typed is painted: the letter never waits for its flag. */
+  /**
+   * Checks once for however many edits, as soon as what was typed is painted: the letter never waits for its flag. What is
+   * found is shown in a task of its own, so that a key need not wait for both.
+   */
   schedule(): void {
     if (this.scheduled || this.composing) return;
     this.scheduled = true;
+    const later = (act: () => void) => setTimeout(() => this.closed.aborted || act());
     const check = () => {
-      if (this.scheduled && !this.composing && !this.closed.aborted && this.view.body.isConnected) this.run();
+      if (this.scheduled && !this.composing && this.view.body.isConnected) {
+        const state = this.check();
+        // Unless it was checked again since.
+        later(() => state === this.current && this.show(state));
+      }
       this.scheduled = false;
     };
-    requestAnimationFrame(() => setTimeout(check));
+    requestAnimationFrame(() => later(check));
   }
 
-  /** Checks at once. */
+  /** Checks at once, and shows what was found. */
   run(): CheckState {
+    const state = this.check();
+    this.show(state);
+    return state;
+  }
+
+  private check(): CheckState {
     this.scheduled = false;
     const authored = this.read();
     const { text } = authored;
     const review = checkDraft(text, { assumeRetraction: this.options.isOurs() });
     const findings = review.findings.filter(this.wanted(review, text));
     this.current = { text, review, flags: this.flags.renew(findings, authored) };
-    this.options.onState(this.current);
-    this.highlights.show(this.current.flags.filter(isDrawable));
     return this.current;
+  }
+
+  private show(state: CheckState): void {
+    this.options.onState(state);
+    this.highlights.show(state.flags.filter(isDrawable));
   }
 
   /** The flag as the text is now, which may have changed since it was shown; nothing where it is gone. */

@@ -12,10 +12,10 @@ const drawn = () => [...CSS.highlights.values()].reduce((sum, { size }) => sum +
 const checked = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 const rested = () => checked().then(() => new Promise((done) => setTimeout(() => setTimeout(done))));
 
-function start(html: string) {
+function start(html: string, onState = () => {}) {
   const closing = new AbortController();
   const view = composeOf(html);
-  const options = { settings: () => DEFAULT_SETTINGS, isOurs: () => false, onState() {} };
+  const options = { settings: () => DEFAULT_SETTINGS, isOurs: () => false, onState };
   const live = new LiveCheck(view, options, closing.signal);
   return { view, closing, live };
 }
@@ -46,6 +46,18 @@ test('what is wrong is said in the language that the mail turns to', () => {
   expect(inEnglish).toEqual(expect.any(String));
   expect(said()).toEqual(expect.any(String));
   expect(said()).not.toBe(inEnglish);
+  closing.abort();
+});
+
+test('what was checked again before it was shown is shown once', async () => {
+  let shown = 0;
+  const { closing, live } = start('<div>They are gonna answer.</div>', () => {
+    shown += 1;
+  });
+  await checked();
+  live.run();
+  await rested();
+  expect(shown).toBe(1);
   closing.abort();
 });
 

@@ -8,7 +8,7 @@ const NO_CONTEXT = fileURLToPath(new URL('lib/browser/no-context.ts', import.met
 /** By major version. */
 const OLDEST = { chrome: 123, firefox: 142 };
 
-/** Names of properties in the content script that are our own, and that no data and no page know: they are shortened. */
+/** Names of properties in the content script that stand there for nothing but our own: they are shortened, also where a page has such a name. */
 const LONG_NAMES = [
   'askedAbout',
   'asUndoStep',

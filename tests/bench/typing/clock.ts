@@ -14,7 +14,7 @@ export interface Watch {
   during: number;
   /**
    * Between two looks. Without one nothing goes unseen, but the clock takes a core from the browser, which makes pieces long
-   * that would be short. With one, up to as much of each piece goes unseen.
+   * that would be short. With one, pieces may count for as much longer than they were, never for less.
    */
   pause: number;
 }
@@ -27,7 +27,7 @@ declare global {
 
 /**
  * Lets the page time every edit by its own clock: from the key press on it looks up again and again, and each look that
- * comes late tells how long the thread was busy until then, with whatever it was. Posted tasks do that, since Chromium puts
+ * comes late tells how long the thread was busy since the last, with whatever it was. Posted tasks do that, since Chromium puts
  * timers off after a key.
  */
 export async function timeKeys(page: Page, watch: Watch): Promise<void> {
@@ -38,24 +38,21 @@ export async function timeKeys(page: Page, watch: Watch): Promise<void> {
     const LATE = 0.3;
     window.keyCosts = [];
     let pressed = 0;
-    let due = 0;
+    let last = 0;
     let cost: KeyCost = { busy: 0, longest: 0 };
-    const lookAgain = (delay: number) => {
-      due = performance.now() + delay;
-      scheduler.postTask(look, { delay });
-    };
     const look = () => {
       const now = performance.now();
-      const late = now - due;
-      if (late > LATE) cost.busy += late;
-      cost.longest = Math.max(cost.longest, late);
-      if (now - pressed < during) lookAgain(pause);
+      const took = now - last;
+      last = now;
+      if (took > pause + LATE) cost.busy += took - pause;
+      cost.longest = Math.max(cost.longest, took);
+      if (now - pressed < during) scheduler.postTask(look, { delay: pause });
       else window.keyCosts.push(cost);
     };
     const onKey = () => {
-      pressed = performance.now();
+      pressed = last = performance.now();
       cost = { busy: 0, longest: 0 };
-      lookAgain(0);
+      scheduler.postTask(look);
     };
     addEventListener('keydown', onKey, { capture: true });
   }, watch);

@@ -17,6 +17,10 @@ const WARM_UP = 'again ';
 const MS_BETWEEN_KEYS = 80;
 /** What a key press sets going is over by then. */
 const MS_WATCHED = 60;
+/** For the sum of all that a key costs, however short its pieces. */
+const NO_PAUSE = 0;
+/** For its longest piece, which the clock must not make longer. */
+const MS_PAUSE = 1;
 const FRAME = 16;
 const EDITORS = { gmail: '[g_editable="true"]', outlook: '[id^="editorParent"] > [contenteditable="true"]' } as const;
 
@@ -40,7 +44,7 @@ export async function measureTyping(browser: BrowserName): Promise<Figure[]> {
 
 async function measureKeys(contexts: [BrowserContext, BrowserContext], browser: BrowserName, mail: WebmailName) {
   const lines = mailWith(1000, 100);
-  const [ours, bare] = await typeInBoth(contexts, mail, lines, 0);
+  const [ours, bare] = await typeInBoth(contexts, mail, lines, NO_PAUSE);
   const [withUs, without] = [usual(ours, busy), usual(bare, busy)];
   const on = `${browser}, ${mail}`;
   const what = `key -> painted flags, 1,000 words, ${countFindings(lines)} findings`;
@@ -53,7 +57,7 @@ async function measureKeys(contexts: [BrowserContext, BrowserContext], browser: 
 
 async function measureFrames(contexts: [BrowserContext, BrowserContext], browser: BrowserName, mail: WebmailName) {
   const lines = mailWith(10_000, 500);
-  const [ours, bare] = await typeInBoth(contexts, mail, lines, 1);
+  const [ours, bare] = await typeInBoth(contexts, mail, lines, MS_PAUSE);
   const on = `${browser}, ${mail}`;
   return [
     {

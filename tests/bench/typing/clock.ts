@@ -1,63 +1,56 @@
-import type { Page } from 'playwright';
-
-/** What one key press cost the page's main thread, in ms. */
-export interface KeyCost {
-  /** All that it was busy with: the edit, layout, painting, the check and its flags. */
-  busy: number;
-  /** The longest time in one piece: most often the edit with the frame that shows it, between which nothing else gets a turn. */
-  longest: number;
-}
-
-/** How to look, in ms. */
-export interface Watch {
-  /** From the key press on. */
-  during: number;
-  /**
-   * Between two looks. Without one nothing goes unseen, but the clock takes a core from the browser, which makes pieces long
-   * that would be short. With one, pieces may count for as much longer than they were, never for less.
-   */
-  pause: number;
-}
+import { type KeyCost, WATCHED, type Watch } from './key-cost';
 
 declare global {
   interface Window {
-    keyCosts: KeyCost[];
+    takeKeyCosts(): KeyCost[];
   }
 }
 
 /**
- * Lets the page time every edit by its own clock: from the key press on it looks up again and again, and each look that
- * comes late tells how long the thread was busy since the last, with whatever it was. Posted tasks do that, since Chromium puts
- * timers off after a key.
+ * By a clock in the page, for a browser that no trace can be had of: from each key press on it looks up again and again, and
+ * a look that comes late tells how long the thread was busy since the last, with whatever it was.
+ *
+ * @param pause Between two looks, in ms. Without one nothing goes unseen, but the clock takes a core from the browser, which
+ * makes pieces long that would be short. With one, pieces may count for as much longer than they were, never for less.
  */
-export async function timeKeys(page: Page, watch: Watch): Promise<void> {
-  // tsx wraps named functions in a helper of its own, which the page lacks.
-  await page.evaluate('globalThis.__name = (value) => value');
-  await page.evaluate(({ during, pause }) => {
-    /** A look that nothing keeps is less late. */
-    const LATE = 0.3;
-    window.keyCosts = [];
-    let pressed = 0;
-    let last = 0;
-    let cost: KeyCost = { busy: 0, longest: 0 };
-    const look = () => {
-      const now = performance.now();
-      const took = now - last;
-      last = now;
-      if (took > pause + LATE) cost.busy += took - pause;
-      cost.longest = Math.max(cost.longest, took);
-      if (now - pressed < during) scheduler.postTask(look, { delay: pause });
-      else window.keyCosts.push(cost);
-    };
-    const onKey = () => {
-      pressed = last = performance.now();
-      cost = { busy: 0, longest: 0 };
-      scheduler.postTask(look);
-    };
-    addEventListener('keydown', onKey, { capture: true });
-  }, watch);
+export function byClock(pause: number): Watch {
+  return async (page, type) => {
+    // tsx wraps named functions in a helper of its own, which the page lacks.
+    await page.evaluate('globalThis.__name = (value) => value');
+    await page.evaluate(startClock, { during: WATCHED, pause });
+    await type();
+    await page.waitForTimeout(WATCHED);
+    return page.evaluate(() => window.takeKeyCosts());
+  };
 }
 
-export async function takeKeyCosts(page: Page): Promise<KeyCost[]> {
-  return page.evaluate(() => window.keyCosts.splice(0));
+function startClock({ during, pause }: { during: number; pause: number }): void {
+  /** A look that nothing keeps is less late. */
+  const LATE = 0.3;
+  const costs: KeyCost[] = [];
+  let cost: KeyCost | undefined;
+  let pressed = 0;
+  let last = 0;
+  const look = () => {
+    if (!cost) return;
+    const now = performance.now();
+    const took = now - last;
+    last = now;
+    if (took > pause + LATE) cost.busy += took - pause;
+    cost.longest = Math.max(cost.longest, took);
+    if (now - pressed < during) scheduler.postTask(look, { delay: pause });
+    else cost = undefined;
+  };
+  const onKey = () => {
+    pressed = last = performance.now();
+    // The key before may still be watched, where the machine was elsewhere for long.
+    if (!cost) scheduler.postTask(look);
+    cost = { busy: 0, longest: 0 };
+    costs.push(cost);
+  };
+  addEventListener('keydown', onKey, { capture: true });
+  window.takeKeyCosts = () => {
+    removeEventListener('keydown', onKey, { capture: true });
+    return costs;
+  };
 }

@@ -7,20 +7,21 @@ import { sceneReady } from '../../practice/ready';
 import { practiceUrl } from '../../practice/scenarios';
 import { startServer } from '../../practice/server';
 import { type Figure, median } from '../report';
-import { type KeyCost, takeKeyCosts, timeKeys, type Watch } from './clock';
+import { byClock } from './clock';
+import type { KeyCost, Watch } from './key-cost';
 import { countFindings, mailWith } from './mails';
+import { byTrace } from './trace';
 
 const ROUNDS = 9;
 const TYPED = 'what a person types';
 const WARM_UP = 'again ';
 /** As fast as fast typists type. */
 const MS_BETWEEN_KEYS = 80;
-/** What a key press sets going is over by then. */
-const MS_WATCHED = 60;
-/** For the sum of all that a key costs, however short its pieces. */
-const NO_PAUSE = 0;
-/** For its longest piece, which the clock must not make longer. */
-const MS_PAUSE = 1;
+const WATCHES = {
+  chromium: { busy: byTrace, longest: byTrace },
+  // Short pieces add up; a long one must not be made longer.
+  firefox: { busy: byClock(0), longest: byClock(1) },
+} as const;
 const FRAME = 16;
 const EDITORS = { gmail: '[g_editable="true"]', outlook: '[id^="editorParent"] > [contenteditable="true"]' } as const;
 
@@ -44,7 +45,7 @@ export async function measureTyping(browser: BrowserName): Promise<Figure[]> {
 
 async function measureKeys(contexts: [BrowserContext, BrowserContext], browser: BrowserName, mail: WebmailName) {
   const lines = mailWith(1000, 100);
-  const [ours, bare] = await typeInBoth(contexts, mail, lines, NO_PAUSE);
+  const [ours, bare] = await typeInBoth(contexts, mail, lines, WATCHES[browser].busy);
   const [withUs, without] = [usual(ours, busy), usual(bare, busy)];
   const on = `${browser}, ${mail}`;
   const what = `key -> painted flags, 1,000 words, ${countFindings(lines)} findings`;
@@ -57,7 +58,7 @@ async function measureKeys(contexts: [BrowserContext, BrowserContext], browser: 
 
 async function measureFrames(contexts: [BrowserContext, BrowserContext], browser: BrowserName, mail: WebmailName) {
   const lines = mailWith(10_000, 500);
-  const [ours, bare] = await typeInBoth(contexts, mail, lines, MS_PAUSE);
+  const [ours, bare] = await typeInBoth(contexts, mail, lines, WATCHES[browser].longest);
   const on = `${browser}, ${mail}`;
   return [
     {
@@ -94,19 +95,15 @@ async function typeInBoth(
   contexts: [BrowserContext, BrowserContext],
   mail: WebmailName,
   lines: readonly string[],
-  pause: Watch['pause'],
+  watch: Watch,
 ) {
-  const watch = { during: MS_WATCHED, pause };
   const pages = [await openMail(contexts[0], mail, lines), await openMail(contexts[1], mail, lines)] as const;
-  for (const page of pages) await timeKeys(page, watch);
   const costs: [KeyCost[][], KeyCost[][]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
     for (const [index, page] of pages.entries()) {
       await page.keyboard.type(WARM_UP, { delay: MS_BETWEEN_KEYS });
-      await takeKeyCosts(page);
-      await page.keyboard.type(TYPED, { delay: MS_BETWEEN_KEYS });
-      await page.waitForTimeout(100);
-      costs[index as 0 | 1].push(await takeKeyCosts(page));
+      const type = () => page.keyboard.type(TYPED, { delay: MS_BETWEEN_KEYS });
+      costs[index as 0 | 1].push(await watch(page, type));
     }
   }
   for (const page of pages) await page.close();

@@ -6,6 +6,8 @@ export interface KeyCost {
   busy: number;
   /** The longest time in one piece: most often the edit with the frame that shows it, between which nothing else gets a turn. */
   longest: number;
+  /** The longest frame alone, where frames can be told from the rest. */
+  frame?: number;
 }
 
 /** What each key costs that `type` presses in a page, in their order. */

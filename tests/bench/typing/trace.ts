@@ -40,10 +40,12 @@ function costsOf(events: readonly TraceEvent[]): KeyCost[] {
   return inOrder.filter(isKeyPress).map((key) => {
     const [edit, ...later] = tasks.filter((task) => isSetGoing(task, key));
     if (!edit) throw new Error(`The trace has no "${TASK}" for a key press: this Chromium may call it otherwise.`);
-    const frame = later.find((task) => paints.some((paint) => isWithin(paint, task)));
-    const pieces = [...later.map(({ dur }) => dur), edit.dur + (frame?.dur ?? 0)];
-    const busy = edit.dur + later.reduce((sum, { dur }) => sum + dur, 0);
-    return { busy: busy / 1000, longest: Math.max(...pieces) / 1000 };
+    const frames = later.filter((task) => paints.some((paint) => isWithin(paint, task))).map(({ dur }) => dur);
+    const [shown = 0] = frames;
+    const others = later.map(({ dur }) => dur);
+    const busy = others.reduce((sum, took) => sum + took, edit.dur);
+    const longest = Math.max(edit.dur + shown, ...others);
+    return { busy: busy / 1000, longest: longest / 1000, frame: Math.max(0, ...frames) / 1000 };
   });
 }
 

@@ -10,12 +10,11 @@ interface TraceEvent {
   args: { data?: { type?: string } };
 }
 
-interface Task extends TraceEvent {
+interface Timed extends TraceEvent {
   dur: number;
 }
 
 const CATEGORIES = ['toplevel', 'devtools.timeline'];
-const TASK = 'ThreadControllerImpl::RunTask';
 
 /** By the trace that Chromium keeps of itself: nothing runs in the page for it. */
 export const byTrace: Watch = async (page, type) => {
@@ -34,35 +33,33 @@ export const byTrace: Watch = async (page, type) => {
 };
 
 function costsOf(events: readonly TraceEvent[]): KeyCost[] {
-  const inOrder = [...events].sort((one, other) => one.ts - other.ts);
-  const tasks = inOrder.filter(isTask);
-  const paints = inOrder.filter(({ name }) => name === 'Paint');
-  return inOrder.filter(isKeyPress).map((key) => {
-    const [edit, ...later] = tasks.filter((task) => isSetGoing(task, key));
-    if (!edit) throw new Error(`The trace has no "${TASK}" for a key press: this Chromium may call it otherwise.`);
+  const tasks = named('ThreadControllerImpl::RunTask', events);
+  const paints = named('Paint', events);
+  const presses = named('EventDispatch', events).filter(({ args }) => args.data?.type === 'keydown');
+  return presses.map((press) => {
+    const [edit, ...later] = tasks.filter((task) => isSetGoing(task, press));
+    if (!edit) throw new Error('A key press belongs to no task of the trace: part of it was lost, try again.');
     const frames = later.filter((task) => paints.some((paint) => isWithin(paint, task))).map(({ dur }) => dur);
-    const [shown = 0] = frames;
     const others = later.map(({ dur }) => dur);
     const busy = others.reduce((sum, took) => sum + took, edit.dur);
-    const longest = Math.max(edit.dur + shown, ...others);
+    const longest = Math.max(edit.dur + (frames[0] ?? 0), ...others);
     return { busy: busy / 1000, longest: longest / 1000, frame: Math.max(0, ...frames) / 1000 };
   });
 }
 
-function isTask(event: TraceEvent): event is Task {
-  return event.name === TASK && event.dur !== undefined;
-}
-
-function isKeyPress({ name, args }: TraceEvent): boolean {
-  return name === 'EventDispatch' && args.data?.type === 'keydown';
+/** In their order. Throws where there are none, since what is never found is never late. */
+function named(name: string, events: readonly TraceEvent[]): Timed[] {
+  const found = events.filter((event): event is Timed => event.name === name && event.dur !== undefined);
+  if (found.length === 0) throw new Error(`The trace has no "${name}": this Chromium may call it otherwise.`);
+  return found.sort((one, other) => one.ts - other.ts);
 }
 
 /** The task of the press itself, or one after it. */
-function isSetGoing(task: Task, key: TraceEvent): boolean {
-  return isSameThread(task, key) && task.ts + task.dur >= key.ts && task.ts < key.ts + WATCHED * 1000;
+function isSetGoing(task: Timed, press: TraceEvent): boolean {
+  return isSameThread(task, press) && task.ts + task.dur >= press.ts && task.ts < press.ts + WATCHED * 1000;
 }
 
-function isWithin(event: TraceEvent, task: Task): boolean {
+function isWithin(event: TraceEvent, task: Timed): boolean {
   return isSameThread(event, task) && event.ts >= task.ts && event.ts < task.ts + task.dur;
 }
 

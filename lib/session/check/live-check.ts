@@ -71,7 +71,7 @@ export class LiveCheck {
     if (this.scheduled || this.composing) return;
     this.scheduled = true;
     const later = (act: () => void) => setTimeout(() => this.closed.aborted || act());
-    const check = () => {
+    const onPainted = () => {
       if (this.scheduled && !this.composing && this.view.body.isConnected) {
         const state = this.check();
         // Unless it was checked again since.
@@ -79,7 +79,7 @@ export class LiveCheck {
       }
       this.scheduled = false;
     };
-    requestAnimationFrame(() => later(check));
+    requestAnimationFrame(() => later(onPainted));
   }
 
   /** Checks at once, and shows what was found. */
